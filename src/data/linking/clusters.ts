@@ -1,0 +1,84 @@
+import { groupBy } from '../group-by.ts';
+
+/** What linking knows of one thing as one source sees it. */
+export interface Linkable {
+  readonly source: string;
+  /** Ids of its own and ids it says are the same thing; sharing one links. */
+  readonly ids: ReadonlySet<string>;
+  /** As `wikidata:Q42`; sharing one links, and two of one collection contradict. */
+  readonly externalIds: ReadonlySet<string>;
+  /** Years of birth; two that differ contradict. Empty for what isn't born. */
+  readonly birthYears: ReadonlySet<number>;
+}
+
+function collectionOf(externalId: string): string {
+  return externalId.slice(0, externalId.indexOf(':'));
+}
+
+function differ<Value>(left: ReadonlySet<Value>, right: ReadonlySet<Value>): boolean {
+  return left.size > 0 && right.size > 0 && ![...left].some((value) => right.has(value));
+}
+
+function idsOfOneCollectionDiffer(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const inLeft = groupBy(left, collectionOf);
+  const inRight = groupBy(right, collectionOf);
+  return [...inLeft].some(([name, ids]) => differ(new Set(ids), new Set(inRight.get(name))));
+}
+
+/** Things that were found to be one thing, as disjoint sets that only ever grow together. */
+export class Clusters<Item extends Linkable> {
+  readonly #clusterOf = new Map<Item, Item[]>();
+
+  constructor(items: readonly Item[]) {
+    for (const item of items) this.#clusterOf.set(item, [item]);
+    this.#joinByIds(items);
+  }
+
+  /** All that is one with an item, in the order in which it was given. */
+  of(item: Item): readonly Item[] {
+    return this.#clusterOf.get(item) ?? [item];
+  }
+
+  /** Every cluster once, in the order of their first items. */
+  all(): Set<readonly Item[]> {
+    return new Set(this.#clusterOf.values());
+  }
+
+  /** Whether two clusters cannot be one: ids of one collection, or years of birth, differ. */
+  contradict(left: readonly Item[], right: readonly Item[]): boolean {
+    const all = <Value>(cluster: readonly Item[], pick: (item: Item) => ReadonlySet<Value>) =>
+      new Set(cluster.flatMap((item) => [...pick(item)]));
+    return (
+      idsOfOneCollectionDiffer(
+        all(left, (item) => item.externalIds),
+        all(right, (item) => item.externalIds),
+      ) ||
+      differ(
+        all(left, (item) => item.birthYears),
+        all(right, (item) => item.birthYears),
+      )
+    );
+  }
+
+  /** Makes the clusters of two items one. The larger takes in the smaller, so that joining stays fast. */
+  join(left: Item, right: Item): void {
+    const [larger, smaller] = [this.of(left), this.of(right)].sort((a, b) => b.length - a.length);
+    if (!larger || !smaller || larger === smaller) return;
+    const joined = this.#clusterOf.get(larger[0] ?? left);
+    for (const item of smaller) {
+      joined?.push(item);
+      if (joined) this.#clusterOf.set(item, joined);
+    }
+  }
+
+  #joinByIds(items: readonly Item[]): void {
+    const firstWith = new Map<string, Item>();
+    for (const item of items) {
+      for (const id of [...item.ids, ...item.externalIds]) {
+        const first = firstWith.get(id);
+        if (first) this.join(first, item);
+        else firstWith.set(id, item);
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { groupBy } from '../group-by.ts';
+
+/** Something wrong in a record file: where, and what would be right. The path is empty when it is the file itself. */
+export interface Fault {
+  readonly file: string;
+  readonly path: string;
+  readonly message: string;
+}
+
+function reportOf(faults: readonly Fault[]): string {
+  const files = groupBy(faults, (fault) => fault.file);
+  const blocks = [...files].map(([file, inFile]) =>
+    [file, ...inFile.map(({ path, message }) => `  ${path ? `${path}: ` : ''}${message}`)].join('\n'),
+  );
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  return [`The records have ${count}:`, ...blocks].join('\n');
+}
+
+/** Thrown by loading; its message is the report of all faults, grouped by file. */
+export class CatalogueError extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(reportOf(faults));
+    this.name = 'CatalogueError';
+    this.faults = faults;
+  }
+}

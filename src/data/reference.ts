@@ -1,0 +1,22 @@
+/** What an answer can be about. */
+export const ENTITY_KINDS = ['film', 'person', 'company', 'festival'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** Points at one entity, as `film:the-voice-1982`; stable across restarts and catalogues. */
+export type Reference<Kind extends EntityKind = EntityKind> = `${Kind}:${string}`;
+
+/** The reference to an entity of a kind by its id. */
+export function refer<Kind extends EntityKind>(kind: Kind, id: string): Reference<Kind> {
+  return `${kind}:${id}`;
+}
+
+/** Splits a reference into its kind and id; undefined for any other text. */
+export function parseReference(text: string): { kind: EntityKind; id: string } | undefined {
+  const kind = ENTITY_KINDS.find((candidate) => text.startsWith(`${candidate}:`));
+  return kind && { kind, id: text.slice(kind.length + 1) };
+}
+
+/** Whether a text points at something, be it in the catalogue or not. */
+export function isReference(text: string): text is Reference {
+  return parseReference(text) !== undefined;
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** A letter, digit or sign that shows: zero-width characters and lone marks do not. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Text that says something: trimmed, never empty. */
+export const text = z.string('must be text').trim().regex(VISIBLE, 'must not be empty');
+
+/** Names an entity in addresses and buttons; 60 characters leave room for the rest of a custom_id (100). */
+export const recordId = z
+  .string('must be text')
+  .max(60, 'is longer than 60 characters')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters and digits parted by single hyphens');
+
+/** Another collection's id of the same thing, as `wikidata:Q42` or `imdb:tt0084521`. */
+export const externalId = z
+  .string('must be text')
+  .regex(/^[a-z]+:[A-Za-z0-9-]+$/, 'must be a collection and its id, as wikidata:Q42');
+
+/** A four-digit year; the first films were shot in the 1870s. */
+export const year = z
+  .int('must be a year')
+  .min(1870, 'is before the first films')
+  .max(2100, 'is too far ahead');
+
+function isRealDate(date: string): boolean {
+  const [fullYear = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const real = new Date(Date.UTC(fullYear, month - 1, day));
+  return real.getUTCFullYear() === fullYear && real.getUTCMonth() === month - 1 && real.getUTCDate() === day;
+}
+
+/** ISO 8601 as precise as it is known: `1982`, `1982-12` or `1982-12-18`. */
+export const date = z
+  .string('must be a date in quotation marks')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date as 1982, 1982-12 or 1982-12-18')
+  .refine(isRealDate, 'is not a date that exists');
+
+/** A BCP 47 language tag, as `ru` or `pt-BR`. */
+const languageTag = z
+  .string('must be text')
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, as ru or pt-BR');
+
+const FORM_KINDS = ['original', 'transliteration', 'translation', 'alias', 'misspelling'] as const;
+
+/**
+ * A title or a name as one source writes it. Its script is read off its letters. Without a kind, the source just
+ * uses it; a misspelling is found but never shown.
+ */
+export const writtenForm = z.strictObject({
+  text,
+  language: languageTag.optional(),
+  kind: z.enum(FORM_KINDS).optional(),
+});
+export type WrittenForm = z.infer<typeof writtenForm>;
+
+const mentionObject = z.strictObject({
+  name: text,
+  id: recordId.optional(),
+  externalIds: z.array(externalId).optional(),
+});
+
+/** How a record refers to somebody: the name as written, with an id where the source has one. */
+export const mention = z.union(
+  [text.transform((name) => ({ name })), mentionObject],
+  'must be a name, or an object with a name',
+);
+export type Mention = z.infer<typeof mentionObject>;
+
+/** Where something is or happened; the country as the source words it. */
+export const place = z
+  .strictObject({
+    name: text.optional(),
+    alsoNamed: z.array(text).optional(),
+    venue: text.optional(),
+    country: text.optional(),
+  })
+  .refine((value) => Object.keys(value).length > 0, 'must say something of the place');
+export type Place = z.infer<typeof place>;
+
+/** Currency by ISO 4217. */
+export const money = z.strictObject({
+  amount: z.number('must be a number').nonnegative('must not be negative'),
+  currency: z.string('must be text').regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code, as USD'),
+  estimated: z.boolean('must be true or false').default(false),
+});
+export type Money = z.infer<typeof money>;

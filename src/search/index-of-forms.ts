@@ -1,0 +1,97 @@
+import MiniSearch from 'minisearch';
+import { normalForm } from '../data/normal-form.ts';
+import type { Reference } from '../data/reference.ts';
+import type { Entry } from './entries.ts';
+import { sounding } from './sounding.ts';
+
+interface IndexedForms {
+  readonly id: Reference;
+  readonly words: string;
+  readonly sounds: string;
+}
+
+/** How many letters MiniSearch may change when it looks for candidates; alignment is stricter afterwards. */
+function fuzziness(term: string): number {
+  if (term.length >= 8) return 3;
+  if (term.length >= 6) return 2;
+  return term.length >= 4 ? 1 : 0;
+}
+
+/** The longest word that is looked for with typos; no stored word is longer, and the search grows with it. */
+const LONGEST_FUZZY_WORD = 40;
+
+const MOST_CANDIDATES = 100;
+
+function withJoined(words: readonly string[]): string[] {
+  return words.length > 1 ? [...words, words.join('')] : [...words];
+}
+
+function soundsOf(words: readonly string[]): string[] {
+  return words.map(sounding);
+}
+
+/** Finds entries by any of their forms: exactly, and loosely as candidates for a closer look. */
+export class IndexOfForms {
+  readonly entries: readonly Entry[];
+  readonly #byReference: ReadonlyMap<string, Entry>;
+  readonly #byForm = new Map<string, Entry[]>();
+  readonly #loose = new MiniSearch<IndexedForms>({
+    fields: ['words', 'sounds'],
+    tokenize: (text) => text.split(/[ \n]/).filter(Boolean),
+    processTerm: (term) => term,
+  });
+
+  constructor(entries: readonly Entry[]) {
+    this.entries = [...entries].sort((a, b) => b.weight - a.weight);
+    this.#byReference = new Map(entries.map((entry) => [entry.reference, entry]));
+    for (const entry of this.entries) {
+      for (const folded of new Set(entry.forms.map((form) => form.folded))) {
+        const known = this.#byForm.get(folded);
+        if (known) known.push(entry);
+        else this.#byForm.set(folded, [entry]);
+      }
+    }
+    this.#loose.addAll(
+      entries.map((entry) => ({
+        id: entry.reference,
+        words: entry.forms.map(({ words }) => withJoined(words).join(' ')).join('\n'),
+        sounds: entry.forms.map(({ words }) => soundsOf(withJoined(words)).join(' ')).join('\n'),
+      })),
+    );
+  }
+
+  /** The entry of a reference; undefined when it isn't in this index. */
+  entry(reference: string): Entry | undefined {
+    return this.#byReference.get(reference);
+  }
+
+  /** Entries with a form that is equal to the text in any case, script and punctuation; most looked-for first. */
+  equalTo(text: string): readonly Entry[] {
+    return this.#byForm.get(normalForm(text)) ?? [];
+  }
+
+  /** Entries with a form that starts like the text; most looked-for first. */
+  startingWith(text: string): readonly Entry[] {
+    const start = normalForm(text);
+    if (start === '') return [];
+    return this.entries.filter(({ forms }) => forms.some(({ folded }) => folded.startsWith(start)));
+  }
+
+  /** Entries that share words with what was typed, give or take typos and sounds; MiniSearch's best first. */
+  candidates(words: readonly string[], options: { readonly beginnings: boolean }): Entry[] {
+    const searchable = withJoined(words).filter((word) => word.length <= LONGEST_FUZZY_WORD);
+    if (searchable.length === 0) return [];
+    const lastWord = words.at(-1);
+    const results = this.#loose.search(
+      {
+        combineWith: 'OR',
+        queries: [
+          { queries: [searchable.join(' ')], fields: ['words'] },
+          { queries: [soundsOf(searchable).join(' ')], fields: ['sounds'] },
+        ],
+      },
+      { fuzzy: fuzziness, maxFuzzy: 3, prefix: (term) => options.beginnings && term === lastWord },
+    );
+    return results.slice(0, MOST_CANDIDATES).flatMap(({ id }) => this.#byReference.get(id) ?? []);
+  }
+}

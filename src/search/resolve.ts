@@ -1,0 +1,118 @@
+import { normalForm } from '../data/normal-form.ts';
+import type { Reference } from '../data/reference.ts';
+import { type Alignment, align } from './alignment.ts';
+import type { Entry, Form } from './entries.ts';
+import type { IndexOfForms } from './index-of-forms.ts';
+import { isLight } from './light-words.ts';
+import { scriptOf } from './script.ts';
+import { beforeLabelSeparator, CUT, partYear, type TypedTitle } from './typed-text.ts';
+
+/** What a typed text means: things that it fits equally well, or none, with those that come near. */
+export type Resolution =
+  | { readonly outcome: 'found'; readonly exact: boolean; readonly references: readonly Reference[] }
+  | { readonly outcome: 'none'; readonly near: readonly Reference[] };
+
+interface Candidate extends Alignment {
+  readonly entry: Entry;
+}
+
+const MOST_NEAR = 5;
+/** Longer than any title that is typed by hand, and short enough to compare word by word. */
+const MOST_WORDS = 32;
+
+function alignForm(
+  words: readonly string[],
+  script: string,
+  form: Form,
+  entry: Entry,
+): Alignment | undefined {
+  const acrossScripts = !entry.forms.some((other) => other.script === script);
+  return align(words, form.words, {
+    isLight: (word) => isLight(word, entry.kind === 'festival'),
+    acrossScripts,
+  });
+}
+
+function better(left: Alignment, right: Alignment): number {
+  return (
+    Number(right.certain) - Number(left.certain) ||
+    Number(right.complete) - Number(left.complete) ||
+    left.edits - right.edits
+  );
+}
+
+/** The best way in which any form of an entry takes all the words. */
+export function bestAlignment(words: readonly string[], script: string, entry: Entry): Alignment | undefined {
+  const alignments = entry.forms.flatMap((form) => alignForm(words, script, form, entry) ?? []);
+  return alignments.sort(better)[0];
+}
+
+/** A part of a name stands for the whole; a part of a title is as likely to be another film's title. */
+function answers({ entry, certain, complete }: Candidate): boolean {
+  return certain && (complete || entry.kind === 'person' || entry.kind === 'company');
+}
+
+function ofYear(entries: readonly Entry[], year: number | undefined): readonly Entry[] {
+  return year === undefined ? entries : entries.filter((entry) => entry.years.includes(year));
+}
+
+function found(entries: readonly Entry[], exact: boolean): Resolution | undefined {
+  if (entries.length === 0) return undefined;
+  return { outcome: 'found', exact, references: entries.map(({ reference }) => reference) };
+}
+
+function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolution {
+  const words = normalForm(text).split(' ').filter(Boolean);
+  if (words.length === 0 || words.length > MOST_WORDS) return { outcome: 'none', near: [] };
+  const script = scriptOf(text);
+  const candidates = index
+    .candidates(words, { beginnings: false })
+    .flatMap((entry) => {
+      const alignment = bestAlignment(words, script, entry);
+      return alignment ? [{ entry, ...alignment }] : [];
+    })
+    .sort((a, b) => better(a, b) || b.entry.weight - a.entry.weight);
+  const fitting = candidates.filter(
+    (candidate) => answers(candidate) && ofYear([candidate.entry], year).length > 0,
+  );
+  const [best] = fitting;
+  const equal = best ? fitting.filter((candidate) => better(best, candidate) === 0) : [];
+  return (
+    found(
+      equal.map(({ entry }) => entry),
+      false,
+    ) ?? {
+      outcome: 'none',
+      near: candidates.slice(0, MOST_NEAR).map(({ entry }) => entry.reference),
+    }
+  );
+}
+
+/**
+ * What a text means in one index: the reference of a suggestion, else a form that is equal, with or without a
+ * year, else one that fits word by word. A year narrows; where none of that year fits, the others come near.
+ */
+export function resolveIn(index: IndexOfForms, typed: string): Resolution {
+  const chosen = index.entry(typed.trim());
+  if (chosen) return { outcome: 'found', exact: true, references: [chosen.reference] };
+  const whole = found(index.equalTo(typed), true);
+  if (whole) return whole;
+  const title = partYear(beforeLabelSeparator(typed));
+  const equal = title.text.endsWith(CUT) ? index.startingWith(title.text) : index.equalTo(title.text);
+  const exact = found(ofYear(equal, title.year), true);
+  if (exact) return exact;
+  if (equal.length > 0) {
+    return { outcome: 'none', near: equal.slice(0, MOST_NEAR).map(({ reference }) => reference) };
+  }
+  return resolveLoosely(index, title);
+}
+
+/** What a text means in several indexes: all that is equal in any of them, else all that fits loosely. */
+export function combine(resolutions: readonly Resolution[]): Resolution {
+  const hits = resolutions.filter((resolution) => resolution.outcome === 'found');
+  const exact = hits.some((hit) => hit.exact);
+  const references = hits.filter((hit) => hit.exact === exact).flatMap((hit) => hit.references);
+  if (references.length > 0) return { outcome: 'found', exact, references };
+  const near = resolutions.flatMap((resolution) => (resolution.outcome === 'none' ? resolution.near : []));
+  return { outcome: 'none', near: near.slice(0, MOST_NEAR) };
+}

@@ -1,0 +1,30 @@
+/** Parts the year from a title as people write it: `the voice 1982`, `The Voice (1982)`. */
+const WITH_YEAR = /^(?<title>.*\S)[\s,]+(?:\((?<inBrackets>\d{4})\)|(?<bare>\d{4}))$/su;
+
+/** What parts the title and year from the rest of a suggestion's label. */
+export const LABEL_SEPARATOR = ' · ';
+
+/** Ends a text that was cut to fit. */
+export const CUT = '…';
+
+export interface TypedTitle {
+  readonly text: string;
+  readonly year: number | undefined;
+}
+
+/** A text without its closing year, and that year; the year is undefined when there is none. */
+export function partYear(typed: string): TypedTitle {
+  const text = typed.trim();
+  const groups = WITH_YEAR.exec(text)?.groups;
+  const year = groups?.inBrackets ?? groups?.bare;
+  return groups?.title && year ? { text: groups.title, year: Number(year) } : { text, year: undefined };
+}
+
+/**
+ * The title and year at the start of a suggestion's label. Discord sometimes sends a choice's name in place of its
+ * value (discord-api-docs #7206), so a label must mean what its value does.
+ */
+export function beforeLabelSeparator(typed: string): string {
+  const [start = typed] = typed.split(LABEL_SEPARATOR);
+  return start;
+}
