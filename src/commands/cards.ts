@@ -1,0 +1,16 @@
+import { entityAt } from '../data/catalogue.ts';
+import { layOut } from '../replies/card.ts';
+import { filmCard } from '../replies/film-card.ts';
+import type { Message } from '../replies/message.ts';
+import { nameCard } from '../replies/name-card.ts';
+import type { View } from '../replies/view.ts';
+import type { Context } from './command.ts';
+
+/** The card at a view, with the way back to where it was opened from; undefined when its subject is gone. */
+export function cardAt(view: View, trail: readonly View[], { house, words }: Context): Message | undefined {
+  const setting = { catalogue: house.catalogue, words };
+  const entity = entityAt(house.catalogue, view.reference);
+  if (!entity) return undefined;
+  const card = 'titles' in entity ? filmCard(entity, view, setting) : nameCard(entity, view, setting);
+  return layOut(card, trail, setting);
+}

@@ -1,0 +1,67 @@
+import { parsePress } from '../replies/custom-ids.ts';
+import { CHOICES } from '../replies/limits.ts';
+import { wordingFor } from '../replies/wording/wording.ts';
+import type { Context } from './command.ts';
+import { commandNamed } from './commands.ts';
+import type { House } from './house.ts';
+import { navigate } from './navigation.ts';
+import type { CommandRequest, PressRequest, Request, SuggestRequest } from './request.ts';
+import { type Answer, type Response, respond, respondWithChoices, sentence } from './response.ts';
+
+function answerCommand({ command: name, options }: CommandRequest, context: Context): Answer {
+  const command = commandNamed(name);
+  return command ? command.answer(options, context) : sentence('fault', context.words.unknownCommand);
+}
+
+function answerPress({ customId, values, message }: PressRequest, context: Context): Answer {
+  const press = parsePress(customId);
+  if (press) {
+    const answer = navigate(press, values, message, context);
+    return answer === 'gone' ? sentence('not-found', context.words.gone) : answer;
+  }
+  const separator = customId.indexOf('/');
+  const command = commandNamed(customId.slice(0, separator));
+  const answer = command?.press?.(customId.slice(separator + 1), context);
+  return answer ?? sentence('fault', context.words.oldComponent);
+}
+
+function suggest({ command, option, typed }: SuggestRequest, context: Context): Response {
+  const declared = commandNamed(command)?.options[option];
+  const choices = declared?.type === 'text' ? declared.suggest(typed, context) : [];
+  return respondWithChoices(choices.slice(0, CHOICES.count));
+}
+
+function answer(request: Request, context: Context): Response {
+  switch (request.kind) {
+    case 'command':
+      return respond(answerCommand(request, context));
+    case 'suggest':
+      return suggest(request, context);
+    case 'press':
+      return respond(answerPress(request, context));
+    case 'submit':
+      return respond(sentence('fault', context.words.oldComponent));
+  }
+}
+
+/** Whether a custom_id is one that this version makes; others get a sentence that says to ask again. */
+export function isKnownComponent(customId: string): boolean {
+  const separator = customId.indexOf('/');
+  return (
+    parsePress(customId) !== undefined || commandNamed(customId.slice(0, separator))?.press !== undefined
+  );
+}
+
+/**
+ * The one door: answers any request from one house, start to end. Never throws and never rejects: what goes wrong
+ * inside becomes an apology to the asker, with the error beside it for the surface to log.
+ */
+export async function dispatch(request: Request, house: House): Promise<Response> {
+  const words = wordingFor(request.locale);
+  try {
+    return answer(request, { house, words, circumstances: request });
+  } catch (error) {
+    if (request.kind === 'suggest') return { ...respondWithChoices([]), outcome: 'fault', error };
+    return { ...respond(sentence('fault', words.apology)), error };
+  }
+}

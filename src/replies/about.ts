@@ -1,0 +1,56 @@
+import type { SourceRecord } from '../data/schema/record.ts';
+import type { Setting } from './card.ts';
+import { section } from './film-pages/facts.ts';
+import { EMBED } from './limits.ts';
+import { ANSWER_COLOUR, button, type Message, row } from './message.ts';
+import { partsOf } from './sections.ts';
+import { cutEscaped, escaped } from './text.ts';
+
+function countOf(items: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of items) count += 1;
+  return count;
+}
+
+function sourceLine(
+  { name, type, language, edition, date, url, terms }: SourceRecord,
+  { words }: Setting,
+): string {
+  const about = [type, language, edition, date && words.date(date), terms].filter(Boolean).join(' · ');
+  return `**${escaped(name)}** · ${escaped(about)}${url ? ` · <${url}>` : ''}`;
+}
+
+/** What the catalogue holds, its sources with their terms, and what the bot keeps about people: nothing. */
+export function aboutMessage(wantedPart: number, setting: Setting): Message {
+  const { catalogue, words } = setting;
+  const counts = words.counts(
+    countOf(catalogue.films()),
+    countOf(catalogue.people()),
+    countOf(catalogue.companies()),
+    countOf(catalogue.festivals()),
+  );
+  const parts = partsOf([
+    ...section(words.holds, [counts]),
+    ...section(words.privacy, [words.privacyText]),
+    ...section(
+      words.sourcesHeading,
+      [...catalogue.sources()].map((source) => sourceLine(source, setting)),
+    ),
+  ]);
+  const index = Math.min(wantedPart, parts.length - 1);
+  const moves = [
+    ...(index > 0 ? [button(`about/${index - 1}`, `◀ ${words.previous}`)] : []),
+    ...(index < parts.length - 1 ? [button(`about/${index + 1}`, `${words.next} ▶`)] : []),
+  ];
+  return {
+    embeds: [
+      {
+        title: cutEscaped(words.aboutTitle, EMBED.title),
+        description: words.aboutText,
+        color: ANSWER_COLOUR,
+        fields: [...(parts[index]?.fields ?? [])],
+      },
+    ],
+    components: moves.length > 0 ? [row(moves)] : [],
+  };
+}

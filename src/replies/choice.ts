@@ -1,0 +1,84 @@
+import type { Reference } from '../data/reference.ts';
+import type { Setting } from './card.ts';
+import { pickId } from './custom-ids.ts';
+import { labelOf } from './labels.ts';
+import { COMPONENTS } from './limits.ts';
+import { type Message, QUESTION_COLOUR, row, select } from './message.ts';
+import { cut, cutEscaped, escaped } from './text.ts';
+import { encodeView, type FilmPage } from './view.ts';
+
+/** So much of what was typed is shown back. */
+const TYPED_SHOWN = 100;
+
+function shownBack(typed: string): string {
+  return cutEscaped(escaped(cut(typed, TYPED_SHOWN)), 2 * TYPED_SHOWN);
+}
+
+function question(title: string, description: string, components: Message['components']): Message {
+  return { embeds: [{ title, description, color: QUESTION_COLOUR }], components };
+}
+
+/** What a choice leads to. */
+export interface Choosing {
+  /** The page on which a chosen film's card opens. */
+  readonly page: FilmPage;
+  /** Whether the chosen card is only for whoever chose. */
+  readonly privately: boolean;
+}
+
+function selectAmong(references: readonly Reference[], { page, privately }: Choosing, setting: Setting) {
+  const options = [...new Set(references)].slice(0, COMPONENTS.selectOptions).map((reference) => ({
+    reference,
+    label: labelOf(setting.catalogue, reference, setting.words),
+    ...(reference.startsWith('film:') &&
+      page !== 'overview' && { value: encodeView({ reference, page, part: 0 }) }),
+  }));
+  return row([select(pickId(privately), setting.words.choose, options)]);
+}
+
+/** Several things that fit what was typed equally well, to choose from. */
+export function choiceOf(
+  typed: string,
+  references: readonly Reference[],
+  choosing: Choosing,
+  setting: Setting,
+): Message {
+  const { words } = setting;
+  return question(words.several(shownBack(typed)), words.severalHint, [
+    selectAmong(references, choosing, setting),
+  ]);
+}
+
+/** What was typed means nothing here, but something of another kind. */
+export function otherKindOf(
+  typed: string,
+  references: readonly Reference[],
+  choosing: Choosing,
+  setting: Setting,
+): Message {
+  const { words } = setting;
+  const description = choosing.privately ? words.otherKindPrivate : words.otherKind;
+  return question(words.notThere(shownBack(typed)), description, [
+    selectAmong(references, choosing, setting),
+  ]);
+}
+
+/** Nothing fits; what comes near can be picked, else `where` to look is said, as `/film and /who`. */
+export function notFound(
+  typed: string,
+  near: readonly Reference[],
+  where: string,
+  choosing: Choosing,
+  setting: Setting,
+): Message {
+  const { words } = setting;
+  const title = words.notThere(shownBack(typed));
+  if (near.length === 0) return question(title, words.seeWhatIsThere(where), []);
+  const description = choosing.privately ? words.didYouMeanPrivate : words.didYouMean;
+  return question(title, description, [selectAmong(near, choosing, setting)]);
+}
+
+/** One sentence to whoever asked. */
+export function notice(sentence: string): Message {
+  return { embeds: [{ description: sentence, color: QUESTION_COLOUR }], components: [] };
+}

@@ -1,0 +1,37 @@
+import type { Film } from '../data/entities.ts';
+import type { Card, Setting } from './card.ts';
+import { castAndCrewPage } from './film-pages/cast-and-crew.ts';
+import { type FilmSetting, section } from './film-pages/facts.ts';
+import { festivalsPage } from './film-pages/festivals.ts';
+import { overviewPage } from './film-pages/overview.ts';
+import { releasesPage } from './film-pages/releases.ts';
+import { storyPage } from './film-pages/story.ts';
+import { titleWithYear } from './names.ts';
+import type { Section } from './sections.ts';
+import { SourceMarks } from './sources.ts';
+import { FILM_PAGES, type FilmPage, type View } from './view.ts';
+
+const PAGES: Readonly<Record<FilmPage, (setting: FilmSetting) => Section[]>> = {
+  overview: overviewPage,
+  cast: castAndCrewPage,
+  story: storyPage,
+  releases: releasesPage,
+  festivals: festivalsPage,
+};
+
+/** One page of a film's card. Together the pages show everything that is recorded of the film. */
+export function filmCard(film: Film, view: View, setting: Setting): Card {
+  const { words, catalogue } = setting;
+  const marks = new SourceMarks(catalogue, film.sources);
+  const sections = PAGES[view.page]({ ...setting, film, marks });
+  const empty = section(words.pages[view.page], [words.notRecorded(words.pages[view.page])]);
+  return {
+    view: { ...view, reference: film.reference },
+    title: titleWithYear(film),
+    description: '',
+    sections: sections.length > 0 ? sections : empty,
+    footer: marks.footer(words),
+    tabs: FILM_PAGES,
+    placeholder: words.openFrom[view.page === 'cast' || view.page === 'festivals' ? view.page : 'other'],
+  };
+}

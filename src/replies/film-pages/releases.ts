@@ -1,0 +1,63 @@
+import type { HomeVideo, Release } from '../../data/entities.ts';
+import type { Money } from '../../data/schema/values.ts';
+import { calledAt } from '../names.ts';
+import type { Line, Section } from '../sections.ts';
+import { escaped } from '../text.ts';
+import type { Wording } from '../wording/wording.ts';
+import { type FilmSetting, factSection, opening, placeInWords, section } from './facts.ts';
+
+function releaseInWords({ date, country, place, premiere, note }: Release, words: Wording): string {
+  const when = date ? `**${escaped(words.date(date))}**` : '';
+  const where = [place && placeInWords(place), country].filter(Boolean).join(', ');
+  const rest = [premiere ? words.premiere : undefined, where, note].filter(Boolean).join(' · ');
+  return [when, escaped(rest)].filter(Boolean).join(' · ');
+}
+
+/** The film's releases; also what the festivals' page shows where no festival is recorded. */
+export function releaseSection({ film, words, marks }: FilmSetting): Section[] {
+  const lines = marks.each(film.releases, (release) => releaseInWords(release, words));
+  return section(words.releasesHeading, lines);
+}
+
+function videoInWords(video: HomeVideo, publisher: string | undefined, words: Wording): string {
+  const { medium, year, subtitles } = video;
+  return [medium, year, publisher && words.publishedBy(publisher), subtitles && words.subtitles(subtitles)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function homeVideo(setting: FilmSetting): Section[] {
+  const { film, catalogue, words, marks } = setting;
+  const lines = film.homeVideo.map(({ value, sources }): Line => {
+    const publisher = value.publisher && calledAt(catalogue, value.publisher.to);
+    const text = `${escaped(videoInWords(value, publisher, words))}${marks.of(sources)}`;
+    return { text, opens: value.publisher && opening(setting, value.publisher.to) };
+  });
+  return section(words.onVideo, lines);
+}
+
+function moneyInWords({ amount, currency, estimated }: Money, words: Wording): string {
+  const money = words.money(amount, currency);
+  return estimated ? words.estimated(money) : money;
+}
+
+/** When and where the film came out, and how, where and for how much it was made. */
+export function releasesPage(setting: FilmSetting): Section[] {
+  const { film, words, marks } = setting;
+  const places = marks.each(film.places, ({ place, use, note }) => {
+    const where = [placeInWords(place), note].filter(Boolean).join(' · ');
+    return `**${escaped(use)}** · ${escaped(where)}`;
+  });
+  return [
+    ...releaseSection(setting),
+    ...homeVideo(setting),
+    ...factSection(words.budget, film.budgets, marks, (money) => moneyInWords(money, words)),
+    ...factSection(words.viewers, film.attendance, marks, ({ viewers, where, period }) =>
+      [words.number(viewers), where, period].filter(Boolean).join(', '),
+    ),
+    ...factSection(words.production, film.productions, marks, ({ from, to }) =>
+      words.period(from && words.date(from), to && words.date(to)),
+    ),
+    ...section(words.places, places),
+  ];
+}

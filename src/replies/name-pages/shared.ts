@@ -1,0 +1,31 @@
+import type { Facts } from '../../data/entities.ts';
+import type { WrittenForm } from '../../data/schema/values.ts';
+import { section } from '../film-pages/facts.ts';
+import { calledAt, formInWords, shownForms } from '../names.ts';
+import type { Section } from '../sections.ts';
+import { escaped } from '../text.ts';
+import { type NameSetting, workLine, workSections } from './works.ts';
+
+/** Every recorded form of a name, with its language and kind. */
+export function namesSection({ words, marks }: NameSetting, names: Facts<WrittenForm>): Section[] {
+  const lines = shownForms(names).map(({ value, sources }) => {
+    const about = formInWords(value, words);
+    return `${escaped(value.text)}${about ? ` · ${about}` : ''}${marks.of(sources)}`;
+  });
+  return section(words.names, lines);
+}
+
+/** Background that a source tells of somebody. */
+export function notesSection({ words, marks }: NameSetting, notes: Facts<string>): Section[] {
+  return section(words.background, marks.each(notes, escaped));
+}
+
+/** The reviewers of films who belong to an organisation or festival. */
+export function affiliationSections(setting: NameSetting): Section[] {
+  const { catalogue, words } = setting;
+  return workSections(setting, 'affiliation', ({ fact }, film) => {
+    const { author, post } = fact.value;
+    const who = [calledAt(catalogue, author.to), post].filter(Boolean).join(', ');
+    return { heading: words.affiliationOf, line: workLine(setting, film, escaped(who), fact.sources) };
+  });
+}

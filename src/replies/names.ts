@@ -1,0 +1,62 @@
+import { type Catalogue, entityAt } from '../data/catalogue.ts';
+import type { Facts, Film } from '../data/entities.ts';
+import type { Reference } from '../data/reference.ts';
+import type { WrittenForm } from '../data/schema/values.ts';
+import type { Wording } from './wording/wording.ts';
+
+const LATIN = /\p{sc=Latin}/u;
+
+/** The forms that may be shown: all but misspellings. */
+export function shownForms(forms: Facts<WrittenForm>): Facts<WrittenForm> {
+  return forms.filter(({ value }) => value.kind !== 'misspelling');
+}
+
+/** The title that heads a film's card: the English one, else the original, else the first. */
+export function titleOf(film: Film): string {
+  const forms = shownForms(film.titles).map(({ value }) => value);
+  const form =
+    forms.find(({ language }) => language === 'en') ??
+    forms.find(({ kind }) => kind === 'original') ??
+    forms[0];
+  return form?.text ?? film.id;
+}
+
+/** The name that heads a card: in Latin script, and as most sources write it. */
+export function nameOf({ id, names }: { readonly id: string; readonly names: Facts<WrittenForm> }): string {
+  const forms = shownForms(names);
+  const latin = forms.filter(({ value }) => LATIN.test(value.text));
+  const [best] = (latin.length > 0 ? [...latin] : [...forms]).sort(
+    (a, b) => b.sources.length - a.sources.length,
+  );
+  return best?.value.text ?? id;
+}
+
+/** The title or name of whatever a reference points at; its bare id if it is gone. */
+export function calledAt(catalogue: Catalogue, reference: Reference): string {
+  const entity = entityAt(catalogue, reference);
+  if (!entity) return reference.slice(reference.indexOf(':') + 1);
+  return 'titles' in entity ? titleOf(entity) : nameOf(entity);
+}
+
+/** The years that sources give, as `1982` or, where they disagree, `1982/1983`; undefined when none does. */
+export function yearsOf(film: Film): string | undefined {
+  return film.years.length > 0 ? film.years.map(({ value }) => value).join('/') : undefined;
+}
+
+/** `The Voice (1982)`, or the title alone where no year is recorded. */
+export function titleWithYear(film: Film): string {
+  const years = yearsOf(film);
+  return years ? `${titleOf(film)} (${years})` : titleOf(film);
+}
+
+/** The names of a film's directors, as its cards call them. */
+export function directorsOf(catalogue: Catalogue, film: Film): string[] {
+  return film.credits
+    .filter(({ role }) => role === 'director')
+    .map(({ person }) => calledAt(catalogue, person));
+}
+
+/** What is known of a form besides its letters: `original, Russian`; empty when nothing is. */
+export function formInWords({ kind, language }: WrittenForm, words: Wording): string {
+  return [kind && words.formKind[kind], language && words.languageOfTag(language)].filter(Boolean).join(', ');
+}

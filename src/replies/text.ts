@@ -1,0 +1,67 @@
+/** Characters that steer or hide text instead of showing: controls, and marks that reverse its direction. */
+const STEERING = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+const LONE_SURROGATES = /\p{Cs}/gu;
+
+/** Text on one line as it is to be read, where Discord shows no markdown: labels, footers, placeholders. */
+export function plain(text: string): string {
+  return text.replace(STEERING, ' ').replace(LONE_SURROGATES, '�').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * Markdown's own signs, `<` for mentions, emoji and times, and the colon that makes a link of an address. Discord
+ * takes a backslash before any sign that is neither letter, digit nor space as an escape.
+ */
+const SIGNS = /[\\*_~`|[\]<>]|(?<=https?):|@(?=everyone|here)/gi;
+/** What begins a heading, list or quote; only at the start of a line. */
+const LINE_STARTS = /^(?:#{1,3}(?=\s)|[-+](?=\s|#)|\d+(?=\.))/gmu;
+
+/** Text from records or people, made safe to stand in a message: it shows as it is written and mentions no one. */
+export function escaped(text: string): string {
+  return plain(text)
+    .replace(SIGNS, '\\$&')
+    .replace(LINE_STARTS, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The longest beginning of whole graphemes within a number of UTF-16 units. */
+function beginning(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // Segmenting costs time by the length, and what lies beyond the limit cannot be kept.
+  let end = 0;
+  for (const { index, segment } of graphemes.segment(text.slice(0, most + 1))) {
+    if (index + segment.length > most) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end > 0 ? end : most).replace(LONE_SURROGATES, '');
+}
+
+/** Text of at most so many UTF-16 units, ending in `…` where it was cut; no character is cut in two. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${beginning(text, most - 1).trimEnd()}…`;
+}
+
+/** Cut for markdown: a backslash that lost its sign is dropped with it. */
+export function cutEscaped(text: string, most: number): string {
+  const short = cut(text, most);
+  return short === text ? text : short.replace(/(?<!\\)((?:\\\\)*)\\…$/u, '$1…');
+}
+
+/** Splits escaped text into pieces of at most so many units, after a space where there is one, losing nothing. */
+export function pieces(text: string, most: number): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > most) {
+    const start = beginning(rest, most);
+    const space = Math.max(start.lastIndexOf(' '), start.lastIndexOf('\n'));
+    let end = space > most / 2 ? space + 1 : start.length;
+    // An odd number of backslashes at the end belongs to the sign that follows.
+    const backslashes = /\\*$/.exec(rest.slice(0, end))?.[0].length ?? 0;
+    if (backslashes % 2 === 1) end -= 1;
+    parts.push(rest.slice(0, end).trimEnd());
+    rest = rest.slice(end);
+  }
+  if (rest.trim() !== '') parts.push(rest.trim());
+  return parts.filter((part) => part !== '');
+}

@@ -1,0 +1,225 @@
+import type { EntityKind } from '../../data/reference.ts';
+import type { CompanyRoleName, Role } from '../../data/schema/film.ts';
+
+const count = new Intl.NumberFormat('en');
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+function plural(number: number, one: string, many: string): string {
+  return `${count.format(number)} ${number === 1 ? one : many}`;
+}
+
+function formatDate(date: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return String(year);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) options.day = 'numeric';
+  return new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+function formatMinutes(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  return hours > 0 ? `${count.format(minutes)} min (${hours} h ${rest} min)` : `${count.format(minutes)} min`;
+}
+
+const CREW: Readonly<Record<Role, string>> = {
+  director: 'Directed by',
+  'co-director': 'Co-directed by',
+  writer: 'Written by',
+  actor: 'Cast',
+  narrator: 'Narrated by',
+  composer: 'Music',
+  cinematographer: 'Photography',
+  editor: 'Editing',
+  sound: 'Sound',
+  'production-designer': 'Production design',
+  'costume-designer': 'Costumes',
+  'make-up-artist': 'Make-up',
+  animator: 'Animation',
+  'visual-effects': 'Visual effects',
+  choreographer: 'Choreography',
+  'assistant-director': 'Assistant direction',
+  producer: 'Produced by',
+  'executive-producer': 'Executive producer',
+  'co-producer': 'Co-producer',
+};
+
+const WORK: Readonly<Record<Role, string>> = {
+  ...CREW,
+  director: 'Director',
+  'co-director': 'Co-director',
+  writer: 'Writer',
+  actor: 'Actor',
+  narrator: 'Narrator',
+  producer: 'Producer',
+};
+
+const COMPANY: Readonly<Record<CompanyRoleName, string>> = {
+  production: 'Production',
+  'co-production': 'Co-production',
+  distribution: 'Distribution',
+  sales: 'Sales',
+  broadcast: 'Broadcast',
+};
+
+const KIND: Readonly<Record<EntityKind, string>> = {
+  film: 'film',
+  person: 'person',
+  company: 'company',
+  festival: 'festival',
+};
+
+/** Every word of a reply, in English. What stands in a message as it is goes through here; facts never do. */
+export const en = {
+  date: formatDate,
+  minutes: formatMinutes,
+  number: (value: number) => count.format(value),
+  money: (amount: number, currency: string) =>
+    new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: 2,
+      minimumFractionDigits: 0,
+    }).format(amount),
+  languageOfTag: (tag: string) => languageNames.of(tag) ?? tag,
+  list: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
+
+  kind: KIND,
+  crew: CREW,
+  work: WORK,
+  company: COMPANY,
+  films: 'Films',
+  companies: 'Companies',
+  companyRoleNotStated: 'role not stated',
+  formKind: {
+    original: 'original',
+    transliteration: 'transliteration',
+    translation: 'translation',
+    alias: 'also called',
+    misspelling: '',
+  },
+
+  pages: {
+    overview: 'Overview',
+    cast: 'Cast & crew',
+    story: 'Story',
+    releases: 'Releases',
+    festivals: 'Festivals & awards',
+  },
+  partOf: (part: number, parts: number) => `${part} of ${parts}`,
+  previous: 'Earlier',
+  next: 'More',
+  back: 'Back',
+  openFrom: { cast: 'Open a person or company …', festivals: 'Open a festival …', other: 'Open …' },
+  openFilm: 'Open a film …',
+
+  titles: 'Titles',
+  names: 'Names',
+  year: 'Year',
+  country: 'Country',
+  length: 'Length',
+  colour: 'Colour',
+  format: 'Format',
+  genre: 'Genre',
+  language: 'Language',
+  budget: 'Budget',
+  estimated: (amount: string) => `${amount} (estimated)`,
+  viewers: 'Viewers',
+  castMore: (more: number) => `… and ${count.format(more)} more on *Cast & crew*`,
+  storyMore: 'More on *Story*.',
+  playing: (part: string) => `as ${part}`,
+  basedOn: 'Based on',
+  basis: (work: string, title: string | undefined, author: string | undefined) =>
+    [`${work}${title ? ` “${title}”` : ''}`, ...(author ? [`by ${author}`] : [])].join(' '),
+  tags: 'Tags',
+  rating: 'Rating',
+  votes: 'Votes',
+  story: 'Story',
+  about: 'About',
+  aboutAccording: (according: string) => `About, according to ${according}`,
+  opinions: 'Opinions',
+  background: 'Background',
+  notToBeConfused: 'Not to be confused with',
+  releasesHeading: 'Releases',
+  premiere: 'premiere',
+  onVideo: 'On video',
+  publishedBy: (publisher: string) => `published by ${publisher}`,
+  subtitles: (languages: readonly string[]) => `${en.list(languages)} subtitles`,
+  production: 'Production dates',
+  period: (from: string | undefined, to: string | undefined) =>
+    from && to ? `${from} – ${to}` : from ? `from ${from}` : `until ${to ?? ''}`,
+  places: 'Places',
+  selections: 'Shown at',
+  awards: 'Awards',
+  award: (name: string, others: readonly string[]) =>
+    others.length > 0 ? `${name} (also ${others.join(', ')})` : name,
+  won: 'won',
+  nominated: 'nominated',
+  yearNotRecorded: 'year not recorded',
+  noFestivals: 'No festival or award is recorded for this film.',
+  notRecorded: (page: string) => `Nothing is recorded for ${page}.`,
+
+  born: 'Born',
+  died: 'Died',
+  nationality: 'Nationality',
+  occupation: 'Known as',
+  what: 'What it is',
+  founded: 'Founded',
+  place: 'Place',
+  since: 'Since',
+  subjectOf: 'Subject of films',
+  themeAccording: (according: string) => `named as a theme by ${according}`,
+  authorOfSource: 'Author of a work filmed',
+  reviewsBy: 'Opinions on films',
+  worksFor: (post: string | undefined, organisation: string | undefined) =>
+    [post, organisation].filter(Boolean).join(', '),
+  affiliationOf: 'Where reviewers here belong',
+  published: 'Published on video',
+  workedWith: 'Worked with',
+  directorsWorkedWith: 'Directors of these films',
+  shownHere: 'Films shown',
+  awardsHere: 'Awards given to films here',
+  onlyAffiliation: (festival: string) =>
+    `Named in the records only as where a reviewer belongs: no film here is recorded as shown at ${festival}.`,
+  credited: (name: string) => `credited as ${name}`,
+
+  source: (name: string) => `Source: ${name}`,
+  sources: (names: readonly string[]) => `Sources: ${names.join(' · ')}`,
+  moreSources: (more: number) => `and ${count.format(more)} more`,
+
+  several: (typed: string) => `“${typed}” fits several`,
+  severalHint: 'Choose the one you mean.',
+  notThere: (typed: string) => `“${typed}” is not in the records`,
+  didYouMean: 'Did you mean one of these? Your choice is posted for everybody.',
+  didYouMeanPrivate: 'Did you mean one of these?',
+  otherKind:
+    'Not under this command, but the records know it otherwise. Your choice is posted for everybody.',
+  otherKindPrivate: 'Not under this command, but the records know it otherwise.',
+  seeWhatIsThere: (commands: string) =>
+    `Start typing in ${commands} to see what is there, or ask /about what the records hold.`,
+  choose: 'Choose …',
+  gone: 'That is no longer in the records; ask again to see what is there now.',
+  oldComponent: 'This button is from an earlier version of the bot; please ask again.',
+  unknownCommand: 'This command is from an earlier version of the bot; please pick it from the list again.',
+  missingOption: (option: string) => `Please fill in “${option}”.`,
+  apology: 'Sorry, something went wrong on our side; it has been noted. Please try again.',
+
+  aboutTitle: 'Dom Kino, the house of film',
+  aboutText:
+    'Answers film questions from records in which every fact names its source. What is not in the records is not answered.',
+  holds: 'What the records hold',
+  counts: (films: number, people: number, companies: number, festivals: number) =>
+    [
+      plural(films, 'film', 'films'),
+      plural(people, 'person', 'people'),
+      plural(companies, 'company', 'companies'),
+      plural(festivals, 'festival', 'festivals'),
+    ].join(' · '),
+  sourcesHeading: 'Sources and their terms',
+  privacy: 'What the bot keeps about people',
+  privacyText:
+    'Nothing. What you type is neither stored nor logged, and the buttons carry only ids of records.',
+
+  helpTitle: 'What you can ask',
+  helpText: 'Start typing and pick a suggestion, or write it your own way, in any script.',
+  examples: (examples: readonly string[]) => examples.map((example) => `\`${example}\``).join(' · '),
+};
