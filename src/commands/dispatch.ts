@@ -52,16 +52,20 @@ export function isKnownComponent(customId: string): boolean {
   );
 }
 
+/** What an asker gets in place of an answer that failed: an apology, or no suggestions. */
+export function apologyTo(request: Request): Response {
+  if (request.kind === 'suggest') return { ...respondWithChoices([]), outcome: 'fault' };
+  return respond(sentence('fault', wordingFor(request.locale).apology));
+}
+
 /**
  * The one door: answers any request from one house, start to end. Never throws and never rejects: what goes wrong
  * inside becomes an apology to the asker, with the error beside it for the surface to log.
  */
 export async function dispatch(request: Request, house: House): Promise<Response> {
-  const words = wordingFor(request.locale);
   try {
-    return answer(request, { house, words, circumstances: request });
+    return answer(request, { house, words: wordingFor(request.locale), circumstances: request });
   } catch (error) {
-    if (request.kind === 'suggest') return { ...respondWithChoices([]), outcome: 'fault', error };
-    return { ...respond(sentence('fault', words.apology)), error };
+    return { ...apologyTo(request), error };
   }
 }

@@ -7,6 +7,7 @@ import {
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { z } from 'zod';
 import type { Command, FlagOption, TextOption } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { DISCORD_LOCALES, LANGUAGES, type Localized } from './localized.ts';
@@ -77,14 +78,17 @@ function covers(there: unknown, wanted: unknown): boolean {
   return there === wanted;
 }
 
-/** Whether Discord's list of registered commands (with localizations) differs from ours, in any order. */
-export function needRegistering(registered: readonly { readonly name: string }[]): boolean {
+const registeredCommands = z.array(z.looseObject({ name: z.string() }));
+
+/** Whether what Discord has registered (a list with localizations, as its API gives it) differs from ours. */
+export function needRegistering(registered: unknown): boolean {
+  const parsed = registeredCommands.safeParse(registered);
   const wanted = declarations();
-  if (registered.length !== wanted.length) return true;
+  if (!parsed.success || parsed.data.length !== wanted.length) return true;
   return wanted.some(
     (command) =>
       !covers(
-        registered.find(({ name }) => name === command.name),
+        parsed.data.find(({ name }) => name === command.name),
         command,
       ),
   );

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** An empty value in a file means the same as none. */
+function orNone<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+}
+
+const settingsSchema = z.object({
+  DISCORD_TOKEN: orNone(z.string().trim().regex(/^\S+$/, 'must be the bot’s token, without blanks')),
+  DISCORD_API: orNone(
+    z
+      .url({ protocol: /^https?$/, error: 'must be a web address, as http://127.0.0.1:9000/api' })
+      .transform((address) => address.replace(/\/+$/, '')),
+  ),
+  CATALOGUES: z
+    .string()
+    .default('')
+    .transform((folders) =>
+      folders
+        .split(',')
+        .map((folder) => folder.trim())
+        .filter(Boolean),
+    ),
+  LOG_LEVEL: orNone(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)),
+});
+
+/** What the bot is told from outside; `.env.example` explains each. */
+export interface Settings {
+  readonly token: string | undefined;
+  /** Base of Discord's REST API, without a slash at the end; Discord's own when undefined. */
+  readonly api: string | undefined;
+  /** Folders of records besides the built-in ones, in order. */
+  readonly catalogues: readonly string[];
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Thrown for wrong settings; its message names every one of them, but no value. */
+export class SettingsError extends Error {
+  constructor(faults: readonly string[]) {
+    const count = faults.length === 1 ? '1 setting is wrong' : `${faults.length} settings are wrong`;
+    super([`${count}:`, ...faults.map((fault) => `  ${fault}`)].join('\n'));
+    this.name = 'SettingsError';
+  }
+}
+
+/** Reads the settings from an environment. Throws `SettingsError` with all faults at once. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = settingsSchema.safeParse(environment);
+  if (!parsed.success) {
+    throw new SettingsError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+  }
+  const { DISCORD_TOKEN, DISCORD_API, CATALOGUES, LOG_LEVEL } = parsed.data;
+  return { token: DISCORD_TOKEN, api: DISCORD_API, catalogues: CATALOGUES, logLevel: LOG_LEVEL ?? 'info' };
+}

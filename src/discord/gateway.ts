@@ -1,0 +1,93 @@
+import { Client, Events, GatewayIntentBits, Routes } from 'discord.js';
+import type { Logger } from 'pino';
+import type { House } from '../commands/house.ts';
+import { declarations, needRegistering } from '../commands/registration.ts';
+import { answerInteraction } from './answering.ts';
+import { loggable, loginError } from './errors.ts';
+
+export { DiscordUnavailable, TokenRefused } from './errors.ts';
+
+export interface GatewayOptions {
+  readonly token: string;
+  /** Base of Discord's REST API, as `http://127.0.0.1:9000/api`; Discord's own when undefined. */
+  readonly api: string | undefined;
+  /** The house that answers now; asked anew for each interaction, since a reload replaces it. */
+  readonly house: () => House;
+  readonly log: Logger;
+}
+
+/** An open connection to Discord. */
+export interface Gateway {
+  /** Where a server's owner adds the bot. */
+  readonly invite: string;
+  /** Ends what is under way, then closes the connection. */
+  close(): Promise<void>;
+}
+
+/** Asks for no permissions: answering interactions needs none. */
+function inviteLink(applicationId: string): string {
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: 'bot applications.commands',
+    permissions: '0',
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}
+
+async function registerIfChanged(client: Client<true>, log: Logger): Promise<void> {
+  const route = Routes.applicationCommands(client.application.id);
+  try {
+    const registered = await client.rest.get(route, {
+      query: new URLSearchParams({ with_localizations: 'true' }),
+    });
+    if (!needRegistering(registered)) return;
+    await client.rest.put(route, { body: declarations() });
+    log.info('commands registered');
+  } catch (error) {
+    log.error(loggable(error), 'commands could not be registered; those registered before go on working');
+  }
+}
+
+function logConnection(client: Client, log: Logger): void {
+  client.on(Events.Error, (error) => log.error(loggable(error), 'the connection reported an error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'the connection warned'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connection lost, reconnecting'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connection resumed'));
+}
+
+/**
+ * Connects to Discord and answers until closed. Resolves once the bot is up and its commands are registered.
+ * Throws `TokenRefused` or `DiscordUnavailable`, each a sentence for whoever started the bot.
+ */
+export async function openGateway({ token, api, house, log }: GatewayOptions): Promise<Gateway> {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: 'auto',
+    allowedMentions: { parse: [] },
+    ...(api !== undefined && { rest: { api } }),
+  });
+  const underWay = new Set<Promise<void>>();
+  logConnection(client, log);
+  client.on(Events.InteractionCreate, (interaction) => {
+    const answering = answerInteraction(interaction, house(), log).finally(() => underWay.delete(answering));
+    underWay.add(answering);
+  });
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  });
+  try {
+    await client.login(token);
+  } catch (error) {
+    await client.destroy();
+    throw loginError(error);
+  }
+  const up = await ready;
+  await registerIfChanged(up, log);
+  return {
+    invite: inviteLink(up.application.id),
+    async close() {
+      await Promise.allSettled(underWay);
+      await client.destroy();
+    },
+  };
+}

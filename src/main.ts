@@ -1,0 +1,87 @@
+import { config } from 'dotenv';
+import { type Logger, pino } from 'pino';
+import { type House, openHouse } from './commands/house.ts';
+import { readSettings, type Settings, SettingsError } from './config.ts';
+import { loadCatalogue } from './data/load.ts';
+import { CatalogueError } from './data/loading/faults.ts';
+
+/** `start` opens the surface that the settings ask for; `console …` always the terminal. */
+type Invocation =
+  | { readonly surface: 'start' }
+  | { readonly surface: 'console'; readonly args: readonly string[] };
+
+const NO_TOKEN = 'No DISCORD_TOKEN, so this is the terminal: try /film the voice, or /help; Ctrl-D ends.';
+const NO_TERMINAL =
+  'No DISCORD_TOKEN and no terminal to ask on: set the token, or run npm run console -- --json.';
+
+function notice(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+function invocationOf([surface, ...args]: readonly string[]): Invocation {
+  return surface === 'console' ? { surface, args } : { surface: 'start' };
+}
+
+/** SIGINT or SIGTERM, whichever comes first. */
+function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
+
+async function serveDiscord(token: string, settings: Settings, house: House, log: Logger): Promise<number> {
+  // Surfaces are imported when they open, so that a terminal never loads discord.js.
+  const { openGateway, TokenRefused, DiscordUnavailable } = await import('./discord/gateway.ts');
+  const stop = askedToStop();
+  try {
+    const gateway = await openGateway({ token, api: settings.api, house: () => house, log });
+    notice(`The bot is up. Add it to a server: ${gateway.invite}`);
+    await stop;
+    await gateway.close();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof TokenRefused || error instanceof DiscordUnavailable)) throw error;
+    notice(error.message);
+    return 1;
+  }
+}
+
+async function serveConsole(args: readonly string[], house: House, log: Logger): Promise<number> {
+  const { runConsole } = await import('./console/console.ts');
+  return runConsole(args, house, {
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    log: (error) => log.error({ err: error }, 'a command failed'),
+  });
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  config({ quiet: true });
+  const invocation = invocationOf(args);
+  const settings = readSettings(process.env);
+  const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const house = openHouse(loadCatalogue(settings.catalogues));
+  if (invocation.surface === 'console') return serveConsole(invocation.args, house, log);
+  if (settings.token) return serveDiscord(settings.token, settings, house, log);
+  if (!process.stdin.isTTY) {
+    notice(NO_TERMINAL);
+    return 2;
+  }
+  notice(NO_TOKEN);
+  return serveConsole([], house, log);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // Wrong settings and faulty records are for people; anything else is a fault of ours and wants its stack.
+  const expected = error instanceof SettingsError || error instanceof CatalogueError;
+  notice(
+    expected
+      ? `${error.message}\nNothing was started.`
+      : String(error instanceof Error ? error.stack : error),
+  );
+  process.exitCode = 1;
+}
