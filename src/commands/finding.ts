@@ -72,7 +72,7 @@ export function answerAbout(asking: Asking, context: Context): Answer {
     INDEX_NAMES.filter((name) => !within.includes(name)),
   );
   if (elsewhere.outcome === 'found') {
-    const message = otherKindOf(typed, [...elsewhere.references, ...resolution.near], asking, setting);
+    const message = otherKindOf(typed, where, [...elsewhere.references, ...resolution.near], asking, setting);
     return { outcome: 'choice', message, privately: true };
   }
   return nothing(resolution.near);

@@ -49,18 +49,18 @@ export function choiceOf(
   ]);
 }
 
-/** What was typed means nothing here, but something of another kind. */
+/** What was typed means nothing to the command it was given to, `where`, but something of another kind. */
 export function otherKindOf(
   typed: string,
+  where: string,
   references: readonly Reference[],
   choosing: Choosing,
   setting: Setting,
 ): Message {
   const { words } = setting;
   const description = choosing.privately ? words.otherKindPrivate : words.otherKind;
-  return question(words.notThere(shownBack(typed)), description, [
-    selectAmong(references, choosing, setting),
-  ]);
+  const title = words.notUnder(where, shownBack(typed));
+  return question(title, description, [selectAmong(references, choosing, setting)]);
 }
 
 /** Nothing fits; what comes near can be picked, else `where` to look is said, as `/film and /who`. */

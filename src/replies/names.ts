@@ -21,13 +21,16 @@ export function titleOf(film: Film): string {
   return form?.text ?? film.id;
 }
 
-/** The name that heads a card: in Latin script, and as most sources write it. */
+function preferring<Item>(items: readonly Item[], wanted: (item: Item) => boolean): readonly Item[] {
+  const preferred = items.filter(wanted);
+  return preferred.length > 0 ? preferred : items;
+}
+
+/** The name that heads a card: no mere alias, in Latin script, and as most sources write it. */
 export function nameOf({ id, names }: { readonly id: string; readonly names: Facts<WrittenForm> }): string {
-  const forms = shownForms(names);
-  const latin = forms.filter(({ value }) => LATIN.test(value.text));
-  const [best] = (latin.length > 0 ? [...latin] : [...forms]).sort(
-    (a, b) => b.sources.length - a.sources.length,
-  );
+  const proper = preferring(shownForms(names), ({ value }) => value.kind !== 'alias');
+  const latin = preferring(proper, ({ value }) => LATIN.test(value.text));
+  const [best] = [...latin].sort((a, b) => b.sources.length - a.sources.length);
   return best?.value.text ?? id;
 }
 

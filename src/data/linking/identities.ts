@@ -1,8 +1,8 @@
 import { groupBy } from '../group-by.ts';
-import { mentionsIn } from '../loading/mentions.ts';
 import { normalForm } from '../normal-form.ts';
 import type { EntityKind } from '../reference.ts';
 import type { FilmRecord } from '../schema/film.ts';
+import { mentionsIn } from '../schema/mentions.ts';
 import type { CatalogueRecord, CompanyRecord, FestivalRecord, PersonRecord } from '../schema/record.ts';
 import type { Mention } from '../schema/values.ts';
 import type { Linkable } from './clusters.ts';

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
+import { mentionsIn } from '../schema/mentions.ts';
 import type { Fault } from './faults.ts';
-import { mentionsIn } from './mentions.ts';
 import type { DeclaredId, Reading } from './read.ts';
 
 function duplicateIds(declared: readonly DeclaredId[]): Fault[] {

@@ -19,7 +19,7 @@ function companies(setting: FilmSetting): Section[] {
       const name = escaped(calledAt(catalogue, value.company.to));
       return { text: `**${name}**${place}${marks.of(sources)}`, opens: opening(setting, value.company.to) };
     });
-    return section(role ? words.company[role] : `${words.companies}: ${words.companyRoleNotStated}`, lines);
+    return section(role ? words.company[role] : words.companiesWithoutRole, lines);
   });
 }
 

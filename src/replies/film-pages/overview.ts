@@ -1,11 +1,12 @@
+import type { Credit } from '../../data/entities.ts';
 import { formInWords, shownForms } from '../names.ts';
-import type { Section } from '../sections.ts';
+import type { Line, Section } from '../sections.ts';
 import { cutEscaped, escaped } from '../text.ts';
 import { creditLine, creditsByRole, type FilmSetting, factSection, section } from './facts.ts';
 
 const CAST_SHOWN = 8;
+const CREW_SHOWN = 3;
 const STORY_SHOWN = 420;
-const FIRST_ROLES = ['director', 'writer', 'composer', 'cinematographer'] as const;
 
 /** Every form of the title, the heading's own among them, since only here its language and kind are said. */
 function titles({ film, words, marks }: FilmSetting): Section[] {
@@ -16,26 +17,32 @@ function titles({ film, words, marks }: FilmSetting): Section[] {
   return section(words.titles, lines);
 }
 
-function cast(setting: FilmSetting): Section[] {
-  const actors = creditsByRole(setting.film).get('actor') ?? [];
-  const shown = actors.slice(0, CAST_SHOWN).map((credit) => ({ text: creditLine(setting, credit).text }));
-  const more = actors.length - shown.length;
-  return section(setting.words.crew.actor, [...shown, ...(more > 0 ? [setting.words.castMore(more)] : [])]);
+function firstOf(setting: FilmSetting, credits: readonly Credit[], most: number): Line[] {
+  const shown = credits.slice(0, most).map((credit) => ({ text: creditLine(setting, credit).text }));
+  const more = credits.length - shown.length;
+  return more > 0 ? [...shown, { text: setting.words.moreOnCast(more) }] : shown;
 }
 
-function firstCredits(setting: FilmSetting): Section[] {
-  const credits = creditsByRole(setting.film);
-  return FIRST_ROLES.flatMap((role) => {
-    const names = (credits.get(role) ?? []).map((credit) => ({ text: creditLine(setting, credit).text }));
-    return section(setting.words.crew[role], names, true);
-  });
+/** The crew in columns, then the cast below them over the whole width. */
+function credits(setting: FilmSetting): Section[] {
+  const byRole = [...creditsByRole(setting.film)];
+  const crew = byRole.filter(([role]) => role !== 'actor');
+  const cast = byRole.filter(([role]) => role === 'actor');
+  return [
+    ...crew.flatMap(([role, people]) =>
+      section(setting.words.crew[role], firstOf(setting, people, CREW_SHOWN), true),
+    ),
+    ...cast.flatMap(([role, people]) =>
+      section(setting.words.crew[role], firstOf(setting, people, CAST_SHOWN)),
+    ),
+  ];
 }
 
 function story({ film, words, marks }: FilmSetting): Section[] {
   const lines = film.stories.map(({ value, sources }) => {
     const text = escaped(value);
     const short = cutEscaped(text, STORY_SHOWN);
-    return `${short}${marks.of(sources)}${short === text ? '' : `\n*${words.storyMore}*`}`;
+    return `${short}${marks.of(sources)}${short === text ? '' : `\n${words.moreOnStory}`}`;
   });
   return section(words.story, lines);
 }
@@ -52,8 +59,7 @@ export function overviewPage(setting: FilmSetting): Section[] {
     ...factSection(words.language, film.languages, marks, String),
     ...factSection(words.colour, film.colours, marks, String),
     ...factSection(words.format, film.formats, marks, String),
-    ...firstCredits(setting),
-    ...cast(setting),
+    ...credits(setting),
     ...story(setting),
     ...factSection(words.tags, film.tags, marks, String),
     ...factSection(words.rating, film.ratings, marks, String),

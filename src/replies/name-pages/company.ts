@@ -11,7 +11,7 @@ function works(setting: NameSetting): Section[] {
   return [
     ...workSections(setting, 'company', ({ fact }, film) => {
       const { role, place } = fact.value;
-      const heading = role ? words.company[role] : `${words.films}: ${words.companyRoleNotStated}`;
+      const heading = role ? words.company[role] : words.workWithoutRole;
       return {
         heading,
         line: workLine(setting, film, place ? escaped(placeInWords(place)) : '', fact.sources),

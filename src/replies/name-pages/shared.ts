@@ -6,13 +6,18 @@ import type { Section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { type NameSetting, workLine, workSections } from './works.ts';
 
-/** Every recorded form of a name, with its language and kind. */
+/** Every recorded form of a name, with its language and kind; none where the heading has said it all. */
 export function namesSection({ words, marks }: NameSetting, names: Facts<WrittenForm>): Section[] {
   const lines = shownForms(names).map(({ value, sources }) => {
     const about = formInWords(value, words);
-    return `${escaped(value.text)}${about ? ` · ${about}` : ''}${marks.of(sources)}`;
+    return { about, text: `${escaped(value.text)}${about ? ` · ${about}` : ''}${marks.of(sources)}` };
   });
-  return section(words.names, lines);
+  const [first] = lines;
+  if (lines.length === 1 && first?.about === '') return [];
+  return section(
+    words.names,
+    lines.map(({ text }) => text),
+  );
 }
 
 /** Background that a source tells of somebody. */

@@ -87,9 +87,8 @@ export const en = {
   crew: CREW,
   work: WORK,
   company: COMPANY,
-  films: 'Films',
-  companies: 'Companies',
-  companyRoleNotStated: 'role not stated',
+  companiesWithoutRole: 'Companies (role not stated)',
+  workWithoutRole: 'Took part (role not stated)',
   formKind: {
     original: 'original',
     transliteration: 'transliteration',
@@ -124,8 +123,8 @@ export const en = {
   budget: 'Budget',
   estimated: (amount: string) => `${amount} (estimated)`,
   viewers: 'Viewers',
-  castMore: (more: number) => `… and ${count.format(more)} more on *Cast & crew*`,
-  storyMore: 'More on *Story*.',
+  moreOnCast: (more: number) => `… and ${count.format(more)} more on *Cast & crew*`,
+  moreOnStory: '*More on Story.*',
   playing: (part: string) => `as ${part}`,
   basedOn: 'Based on',
   basis: (work: string, title: string | undefined, author: string | undefined) =>
@@ -191,9 +190,9 @@ export const en = {
   notThere: (typed: string) => `“${typed}” is not in the records`,
   didYouMean: 'Did you mean one of these? Your choice is posted for everybody.',
   didYouMeanPrivate: 'Did you mean one of these?',
-  otherKind:
-    'Not under this command, but the records know it otherwise. Your choice is posted for everybody.',
-  otherKindPrivate: 'Not under this command, but the records know it otherwise.',
+  notUnder: (command: string, typed: string) => `${command} has nothing called “${typed}”`,
+  otherKind: 'But the records know it otherwise. Your choice is posted for everybody.',
+  otherKindPrivate: 'But the records know it otherwise.',
   seeWhatIsThere: (commands: string) =>
     `Start typing in ${commands} to see what is there, or ask /about what the records hold.`,
   choose: 'Choose …',

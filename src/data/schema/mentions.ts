@@ -1,6 +1,6 @@
 import type { EntityKind } from '../reference.ts';
-import type { FilmRecord } from '../schema/film.ts';
-import type { Mention } from '../schema/values.ts';
+import type { FilmRecord } from './film.ts';
+import type { Mention } from './values.ts';
 
 /** Somebody or something that a film's record names, and where in the record. */
 export interface MentionSite {
