@@ -24,16 +24,17 @@ export function escaped(text: string): string {
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The longest beginning of whole graphemes within a number of UTF-16 units. */
+/** No grapheme that somebody reads is longer; where one is, it is cut between its code points. */
+const LONGEST_GRAPHEME = 64;
+
+/** The longest beginning of whole graphemes within a number of UTF-16 units; only the text near its end is looked at. */
 function beginning(text: string, most: number): string {
   if (text.length <= most) return text;
-  // Segmenting costs time by the length, and what lies beyond the limit cannot be kept.
-  let end = 0;
-  for (const { index, segment } of graphemes.segment(text.slice(0, most + 1))) {
-    if (index + segment.length > most) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, end > 0 ? end : most).replace(LONE_SURROGATES, '');
+  const start = Math.max(0, most - LONGEST_GRAPHEME);
+  const nearEnd = text.slice(start, most + LONGEST_GRAPHEME);
+  const boundaries = [...graphemes.segment(nearEnd)].map(({ index }) => start + index);
+  const end = boundaries.findLast((boundary) => boundary > start && boundary <= most) ?? most;
+  return text.slice(0, end).replace(LONE_SURROGATES, '');
 }
 
 /** Text of at most so many UTF-16 units, ending in `…` where it was cut; no character is cut in two. */
@@ -48,20 +49,24 @@ export function cutEscaped(text: string, most: number): string {
   return short === text ? text : short.replace(/(?<!\\)((?:\\\\)*)\\…$/u, '$1…');
 }
 
+/** An odd number of backslashes before a position belongs to the sign that follows it. */
+function splitsAnEscape(text: string, position: number): boolean {
+  let backslashes = 0;
+  while (text[position - 1 - backslashes] === '\\') backslashes += 1;
+  return backslashes % 2 === 1;
+}
+
 /** Splits escaped text into pieces of at most so many units, after a space where there is one, losing nothing. */
 export function pieces(text: string, most: number): string[] {
   const parts: string[] = [];
   let rest = text;
   while (rest.length > most) {
-    const start = beginning(rest, most);
-    const space = Math.max(start.lastIndexOf(' '), start.lastIndexOf('\n'));
-    let end = space > most / 2 ? space + 1 : start.length;
-    // An odd number of backslashes at the end belongs to the sign that follows.
-    const backslashes = /\\*$/.exec(rest.slice(0, end))?.[0].length ?? 0;
-    if (backslashes % 2 === 1) end -= 1;
-    parts.push(rest.slice(0, end).trimEnd());
+    const space = Math.max(rest.lastIndexOf(' ', most - 1), rest.lastIndexOf('\n', most - 1));
+    let end = space > most / 2 ? space + 1 : beginning(rest, most).length;
+    if (splitsAnEscape(rest, end)) end -= 1;
+    parts.push(rest.slice(0, end).trim());
     rest = rest.slice(end);
   }
-  if (rest.trim() !== '') parts.push(rest.trim());
+  parts.push(rest.trim());
   return parts.filter((part) => part !== '');
 }

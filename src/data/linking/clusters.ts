@@ -25,6 +25,9 @@ function idsOfOneCollectionDiffer(left: ReadonlySet<string>, right: ReadonlySet<
   return [...inLeft].some(([name, ids]) => differ(new Set(ids), new Set(inRight.get(name))));
 }
 
+/** Two things that are proposed to be one. */
+export type Pair<Item> = readonly [Item, Item];
+
 /** Things that were found to be one thing, as disjoint sets that only ever grow together. */
 export class Clusters<Item extends Linkable> {
   readonly #clusterOf = new Map<Item, Item[]>();
@@ -69,6 +72,34 @@ export class Clusters<Item extends Linkable> {
       joined?.push(item);
       if (joined) this.#clusterOf.set(item, joined);
     }
+  }
+
+  /**
+   * Joins what pairs propose, group by group: where all that hangs together cannot be one, the whole group stays
+   * apart, so that no order decides who is joined to whom. Returns the pairs that were refused.
+   */
+  joinGroups(
+    pairs: readonly Pair<Item>[],
+    canBeOne: (group: readonly (readonly Item[])[]) => boolean,
+  ): Pair<Item>[] {
+    const groups = new Map<readonly Item[], Set<readonly Item[]>>();
+    const groupOf = (item: Item) => groups.get(this.of(item)) ?? new Set([this.of(item)]);
+    for (const [left, right] of pairs) {
+      const group = new Set([...groupOf(left), ...groupOf(right)]);
+      for (const cluster of group) groups.set(cluster, group);
+    }
+    const allowed = new Map([...new Set(groups.values())].map((group) => [group, canBeOne([...group])]));
+    const refused = pairs.filter(([left]) => allowed.get(groupOf(left)) === false);
+    const joined = pairs.filter(([left]) => allowed.get(groupOf(left)) === true);
+    for (const [left, right] of joined) this.join(left, right);
+    return refused;
+  }
+
+  /** Whether no two of some clusters contradict. */
+  agree(clusters: readonly (readonly Item[])[]): boolean {
+    return clusters.every((left, index) =>
+      clusters.slice(index + 1).every((right) => !this.contradict(left, right)),
+    );
   }
 
   #joinByIds(items: readonly Item[]): void {

@@ -1,43 +1,57 @@
 import { groupBy } from '../group-by.ts';
 import { normalForm } from '../normal-form.ts';
 import type { FilmRecord } from '../schema/film.ts';
-import { Clusters, type Linkable } from './clusters.ts';
+import { Clusters, type Linkable, type Pair } from './clusters.ts';
+import type { DirectorComparison } from './directors.ts';
 
 /** A film as one record tells it. */
 export interface FilmIdentity extends Linkable {
   readonly record: FilmRecord;
-  readonly titles: ReadonlySet<string>;
-  /** The people who directed it, each by whatever `directorsOf` calls them. */
-  readonly directors: ReadonlySet<string>;
 }
 
 export interface LinkedFilms {
   readonly clusters: Clusters<FilmIdentity>;
   readonly identities: readonly FilmIdentity[];
-  /** Sentences about equal titles that were not linked for lack of a year or a director. */
+  /** Sentences about equal titles that were not linked for lack of certainty. */
   readonly leftApart: readonly string[];
 }
 
-function titlesOf(record: FilmRecord): Set<string> {
-  const right = record.titles.filter((title) => title.kind !== 'misspelling');
-  return new Set(right.map((title) => normalForm(title.text)).filter(Boolean));
+function identify(record: FilmRecord): FilmIdentity {
+  return {
+    record,
+    source: record.source,
+    ids: new Set([...(record.id ? [record.id] : []), ...(record.sameAs ?? [])]),
+    externalIds: new Set(record.externalIds),
+    birthYears: new Set(),
+  };
 }
 
-function sharesAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return [...left].some((value) => right.has(value));
+function titlesOf({ titles }: FilmRecord): string[] {
+  const right = titles.filter((title) => title.kind !== 'misspelling');
+  return [...new Set(right.map((title) => normalForm(title.text)).filter(Boolean))];
+}
+
+/** Every two films that share a title, once. */
+function pairsOfOneTitle(identities: readonly FilmIdentity[]): Pair<FilmIdentity>[] {
+  const entries = identities.flatMap((film) => titlesOf(film.record).map((title) => ({ title, film })));
+  const pairs = new Map<FilmIdentity, Set<FilmIdentity>>();
+  for (const group of groupBy(entries, ({ title }) => title).values()) {
+    for (const [index, { film: left }] of group.entries()) {
+      const others = pairs.get(left) ?? new Set();
+      for (const { film: right } of group.slice(index + 1)) others.add(right);
+      pairs.set(left, others);
+    }
+  }
+  return [...pairs].flatMap(([left, others]) => [...others].map((right) => [left, right] as const));
 }
 
 type Verdict = 'same' | 'different' | 'unknown';
 
-function compare(left: FilmIdentity, right: FilmIdentity): Verdict {
-  const [leftYear, rightYear] = [left.record.year, right.record.year];
-  if (leftYear !== undefined && rightYear !== undefined && leftYear !== rightYear) return 'different';
-  if (left.directors.size > 0 && right.directors.size > 0 && !sharesAny(left.directors, right.directors)) {
-    return 'different';
-  }
-  const known =
-    leftYear !== undefined && rightYear !== undefined && left.directors.size * right.directors.size > 0;
-  return known ? 'same' : 'unknown';
+function compare(left: FilmRecord, right: FilmRecord, directors: DirectorComparison): Verdict {
+  const yearsKnown = left.year !== undefined && right.year !== undefined;
+  if (yearsKnown && left.year !== right.year) return 'different';
+  const verdict = directors(left, right);
+  return verdict === 'same' && !yearsKnown ? 'unknown' : verdict;
 }
 
 function describe({ record }: FilmIdentity): string {
@@ -46,39 +60,26 @@ function describe({ record }: FilmIdentity): string {
 }
 
 /**
- * Links films by shared ids, else by equal title, year and director together, never by title alone.
- * `directorsOf` says which people directed a record's film, by names that are equal for one person.
+ * Links films by shared ids, else by equal title, year and director together, never by title alone. A film that
+ * could be either of two stays apart from both.
  */
-export function linkFilms(
-  records: readonly FilmRecord[],
-  directorsOf: (record: FilmRecord) => readonly string[],
-): LinkedFilms {
-  const identities = records.map((record) => ({
-    record,
-    source: record.source,
-    ids: new Set([...(record.id ? [record.id] : []), ...(record.sameAs ?? [])]),
-    externalIds: new Set(record.externalIds),
-    birthYears: new Set<number>(),
-    titles: titlesOf(record),
-    directors: new Set(directorsOf(record)),
-  }));
+export function linkFilms(records: readonly FilmRecord[], directors: DirectorComparison): LinkedFilms {
+  const identities = records.map(identify);
   const clusters = new Clusters<FilmIdentity>(identities);
-  const entries = identities.flatMap((film) => [...film.titles].map((title) => ({ title, film })));
-  const leftApart = new Set<string>();
-  for (const group of groupBy(entries, ({ title }) => title).values()) {
-    for (const [index, { film: left }] of group.entries()) {
-      for (const { film: right } of group.slice(index + 1)) {
-        if (clusters.of(left) === clusters.of(right)) continue;
-        const contradict = clusters.contradict(clusters.of(left), clusters.of(right));
-        const verdict = contradict ? 'different' : compare(left, right);
-        if (verdict === 'same') clusters.join(left, right);
-        if (verdict === 'unknown') leftApart.add(apartSentence(left, right));
-      }
-    }
-  }
-  return { clusters, identities, leftApart: [...leftApart] };
-}
-
-function apartSentence(left: FilmIdentity, right: FilmIdentity): string {
-  return `${describe(left)} and ${describe(right)} were left apart: one lacks a year or a director; say sameAs if they are one.`;
+  const pairs = pairsOfOneTitle(identities).filter(
+    ([left, right]) => !clusters.contradict(clusters.of(left), clusters.of(right)),
+  );
+  const verdicts = groupBy(pairs, ([left, right]) => compare(left.record, right.record, directors));
+  const refused = clusters.joinGroups(verdicts.get('same') ?? [], (group) => clusters.agree(group));
+  const sentences = [
+    ...(verdicts.get('unknown') ?? []).map((pair) => ({ pair, why: 'one lacks a year or a director' })),
+    ...refused.map((pair) => ({ pair, why: 'it could also be another of that title' })),
+  ];
+  const leftApart = sentences
+    .filter(({ pair: [left, right] }) => clusters.of(left) !== clusters.of(right))
+    .map(
+      ({ pair: [left, right], why }) =>
+        `${describe(left)} and ${describe(right)} were left apart: ${why}; say sameAs if they are one.`,
+    );
+  return { clusters, identities, leftApart: [...new Set(leftApart)] };
 }

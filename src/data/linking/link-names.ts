@@ -10,42 +10,48 @@ export interface Ambiguity {
   readonly bearers: readonly Identity[];
 }
 
+/** Whether a name is borne by many, as people's are, or registered by one, as companies' and festivals' are. */
+export type NameUse = 'shared' | 'exclusive';
+
 function clustersOf(clusters: Clusters<Identity>, bearers: readonly Identity[]): Cluster[] {
   return [...new Set(bearers.map((bearer) => clusters.of(bearer)))];
 }
 
-/** True when each source has at most one bearer of the name and no two contradict. */
-function canOnlyBeOne(clusters: Clusters<Identity>, candidates: readonly Cluster[]): boolean {
+/** Whether some source knows two of them, and so tells them apart. */
+function someSourceTellsApart(candidates: readonly Cluster[]): boolean {
   const sources = candidates.flatMap((cluster) => [...new Set(cluster.map((identity) => identity.source))]);
-  if (new Set(sources).size < sources.length) return false;
-  return candidates.every((left, index) =>
-    candidates.slice(index + 1).every((right) => !clusters.contradict(left, right)),
-  );
+  return new Set(sources).size < sources.length;
 }
 
 /**
- * Joins bearers of one name across sources where each source has exactly one and nothing contradicts, and returns
- * the rest: of two Steve McQueens neither is guessed.
+ * Joins bearers of one name across sources where nothing contradicts and, for people, each source has exactly one;
+ * returns the rest: of two Steve McQueens neither is guessed.
  */
-export function linkByName(clusters: Clusters<Identity>, identities: readonly Identity[]): Ambiguity[] {
+export function linkByName(
+  clusters: Clusters<Identity>,
+  identities: readonly Identity[],
+  use: NameUse,
+): Ambiguity[] {
+  const canBeOne = (candidates: readonly Cluster[]) =>
+    clusters.agree(candidates) && (use === 'exclusive' || !someSourceTellsApart(candidates));
   const byName = groupBy(
     identities.flatMap((bearer) => [...bearer.folded].map((name) => ({ name, bearer }))),
     ({ name }) => name,
   );
-  const ambiguities: Ambiguity[] = [];
-  for (const [name, entries] of byName) {
-    const bearers = entries.map(({ bearer }) => bearer);
-    const candidates = clustersOf(clusters, bearers);
-    if (candidates.length < 2 || name === '') continue;
-    if (!canOnlyBeOne(clusters, candidates)) ambiguities.push({ name, bearers });
-    else for (const bearer of bearers.slice(1)) if (bearers[0]) clusters.join(bearers[0], bearer);
-  }
-  return ambiguities;
+  const groups = [...byName]
+    .map(([name, entries]) => ({ name, bearers: entries.map(({ bearer }) => bearer) }))
+    .filter(({ name, bearers }) => name !== '' && clustersOf(clusters, bearers).length > 1);
+  const clear = groups.filter(({ bearers }) => canBeOne(clustersOf(clusters, bearers)));
+  const pairs = clear.flatMap(({ bearers }) =>
+    bearers.slice(1).flatMap((bearer) => (bearers[0] ? [[bearers[0], bearer] as const] : [])),
+  );
+  clusters.joinGroups(pairs, canBeOne);
+  return groups.filter(({ bearers }) => clustersOf(clusters, bearers).length > 1);
 }
 
 /**
- * Settles an ambiguity as far as shared films can: two bearers from two sources are one where each is the only
- * bearer that its source has in that film. `filmsOf` tells the films that mention a bearer, one value a film.
+ * Settles an ambiguity as far as shared films can: the bearers who are their sources' only ones in a film are one,
+ * unless they contradict. `filmsOf` tells the films that mention a bearer, one value a film.
  */
 export function linkBySharedFilm(
   clusters: Clusters<Identity>,
@@ -60,9 +66,8 @@ export function linkBySharedFilm(
     const bySource = groupBy(inFilm, ({ bearer }) => bearer.source);
     const only = [...bySource.values()].flatMap((group) => (group.length === 1 ? group : []));
     const [first, ...others] = only.map(({ bearer }) => bearer);
-    for (const other of others) {
-      if (first && !clusters.contradict(clusters.of(first), clusters.of(other))) clusters.join(first, other);
-    }
+    if (!first || !clusters.agree(clustersOf(clusters, [first, ...others]))) continue;
+    for (const other of others) clusters.join(first, other);
   }
 }
 

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
 import { z } from 'zod';
 import { type CatalogueRecord, recordSchema } from '../schema/record.ts';
 import type { Fault } from './faults.ts';
@@ -28,11 +28,16 @@ export interface Reading {
 /** Papers that may lie beside the records: a club's notes or licence. */
 const NOT_RECORDS = new Set(['.md', '.txt']);
 
+/** What version control and editors keep beside the records starts with a dot. */
+function isHidden(path: string): boolean {
+  return path.split(sep).some((name) => name.startsWith('.'));
+}
+
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !NOT_RECORDS.has(extname(file).toLowerCase()))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !isHidden(path) && !NOT_RECORDS.has(extname(path).toLowerCase()))
+    .map((path) => join(folder, path))
+    .filter((file) => statSync(file).isFile())
     .sort();
 }
 
@@ -58,9 +63,26 @@ function faultsOfIssue(file: string, issue: z.core.$ZodIssue, parents: readonly 
       message: 'is not a field of this record',
     }));
   }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  return [{ file, path: pathOf(keys), message: missing ? `is missing, or ${issue.message}` : issue.message }];
+  const missing =
+    issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_union');
+  return [{ file, path: pathOf(keys), message: missing ? `is missing; it ${issue.message}` : issue.message }];
 }
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  array: 'must be a list',
+  object: 'must be an object, with its fields in braces',
+  string: 'must be text',
+  number: 'must be a number',
+  boolean: 'must be true or false',
+};
+
+/** Words for what the schema itself has none for. */
+function inWords(issue: z.core.$ZodRawIssue): string | undefined {
+  return issue.code === 'invalid_type' ? EXPECTED[issue.expected] : undefined;
+}
+
+/** Refuses what isn't UTF-8, rather than let a name's letters become replacement characters. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const declaration = z.object({ kind: z.string(), id: z.string() });
 
@@ -76,14 +98,16 @@ function readFile(file: string): FileReading {
   }
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    json = JSON.parse(utf8.decode(readFileSync(file)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { faults: [{ file, path: '', message: `is not readable as JSON (${reason})` }] };
+    const message =
+      error instanceof SyntaxError ? `is not JSON (${reason})` : `is not UTF-8 text (${reason})`;
+    return { faults: [{ file, path: '', message }] };
   }
   const named = declaration.safeParse(json);
   const declared = named.success ? { declared: { file, ...named.data } } : {};
-  const parsed = recordSchema.safeParse(json);
+  const parsed = recordSchema.safeParse(json, { error: inWords, reportInput: true });
   if (parsed.success) return { ...declared, record: parsed.data, faults: [] };
   return { ...declared, faults: parsed.error.issues.flatMap((issue) => faultsOfIssue(file, issue)) };
 }

@@ -10,7 +10,7 @@ import type {
   Subject,
 } from '../entities.ts';
 import { groupBy } from '../group-by.ts';
-import type { FilmGroup } from '../linking/link.ts';
+import type { FilmGroup } from '../linking/groups.ts';
 import { type EntityKind, type Reference, refer } from '../reference.ts';
 import type { FilmRecord } from '../schema/film.ts';
 import type { Mention } from '../schema/values.ts';

@@ -1,26 +1,25 @@
 import type { Company, Facts, Festival, Person } from '../entities.ts';
+import type { NamedGroup } from '../linking/groups.ts';
 import type { NamedRecord } from '../linking/identities.ts';
-import type { NamedGroup } from '../linking/link.ts';
 import { type EntityKind, refer } from '../reference.ts';
 import type { WrittenForm } from '../schema/values.ts';
 import { factsOf, factsOfForms, factsOfWords, type Statement } from './facts.ts';
 
 /** Every form of the name: those of the records with language and kind, then spellings only found in films. */
-function namesOf(group: NamedGroup): Facts<WrittenForm> {
-  const described = group.records.flatMap((record) =>
-    record.names.map((value) => ({ value, source: record.source })),
-  );
-  const mentioned = group.mentions.map(({ name, source }) => ({ value: { text: name }, source }));
-  return factsOfForms([...described, ...mentioned]);
+function namesOf({ records, mentions, sources }: NamedGroup): Facts<WrittenForm> {
+  const statements: Statement<WrittenForm>[] = [
+    ...records.flatMap((record) => record.names.map((value) => ({ value, source: record.source }))),
+    ...mentions.map(({ name, source }) => ({ value: { text: name }, source })),
+  ];
+  return factsOfForms(statements.sort((a, b) => sources.indexOf(a.source) - sources.indexOf(b.source)));
 }
 
 function shared<Kind extends Exclude<EntityKind, 'film'>>(kind: Kind, group: NamedGroup) {
-  const sources = [...group.records, ...group.mentions].map(({ source }) => source);
   return {
     reference: refer(kind, group.id),
     id: group.id,
-    externalIds: [...new Set(group.records.flatMap((record) => record.externalIds ?? []))],
-    sources: [...new Set(sources)],
+    externalIds: group.externalIds,
+    sources: group.sources,
     names: namesOf(group),
     notes: factsOf(many(group.records, (record) => record.notes)),
   };

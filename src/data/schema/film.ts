@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { date, externalId, mention, money, place, recordId, text, writtenForm, year } from './values.ts';
+import {
+  date,
+  externalId,
+  isInOrder,
+  mention,
+  money,
+  place,
+  recordId,
+  text,
+  writtenForms,
+  year,
+} from './values.ts';
 
 /** Crew and cast roles, in the order in which a card lists them. */
 export const ROLES = [
@@ -89,7 +100,7 @@ const attendance = z.strictObject({
 const production = z
   .strictObject({ from: date.optional(), to: date.optional() })
   .refine((value) => value.from ?? value.to, 'must have a start or an end')
-  .refine(({ from, to }) => !from || !to || from <= to, 'ends before it starts');
+  .refine(({ from, to }) => !from || !to || isInOrder(from, to), 'ends before it starts');
 
 const filmPlace = z.strictObject({ place, use: text, note: text.optional() });
 
@@ -126,7 +137,7 @@ export const filmRecord = z.strictObject({
   source: recordId,
   externalIds: z.array(externalId).optional(),
   sameAs: z.array(recordId).optional(),
-  titles: z.array(writtenForm).min(1, 'must have at least one title'),
+  titles: writtenForms,
   year: year.optional(),
   minutes: z.number('must be a number of minutes').positive('must be more than none').optional(),
   colour: text.optional(),

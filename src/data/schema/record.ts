@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { filmRecord } from './film.ts';
-import { date, externalId, place, recordId, text, writtenForm, year } from './values.ts';
+import { date, externalId, place, recordId, text, writtenForms, year } from './values.ts';
 
 const identity = {
   id: recordId.optional(),
   source: recordId,
   externalIds: z.array(externalId).optional(),
   sameAs: z.array(recordId).optional(),
-  names: z.array(writtenForm).min(1, 'must have at least one name'),
+  names: writtenForms,
   notes: z.array(text).optional(),
 };
 
@@ -20,7 +20,7 @@ const sourceRecord = z.strictObject({
   language: text,
   edition: text.optional(),
   date: date.optional(),
-  url: z.url('must be a web address').optional(),
+  url: z.url({ protocol: /^https?$/, error: 'must be a web address, http or https' }).optional(),
   terms: text,
 });
 export type SourceRecord = z.infer<typeof sourceRecord>;

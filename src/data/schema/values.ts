@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** A letter, digit or sign that shows: zero-width characters and lone marks do not. */
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** A letter, digit or sign that shows: zero-width characters, lone marks, and blanks that count as letters do not. */
+const VISIBLE = /(?![\u115F\u1160\u2800\u3164\uFFA0])[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Text that says something: trimmed, never empty. */
 export const text = z.string('must be text').trim().regex(VISIBLE, 'must not be empty');
@@ -32,8 +32,14 @@ function isRealDate(date: string): boolean {
 /** ISO 8601 as precise as it is known: `1982`, `1982-12` or `1982-12-18`. */
 export const date = z
   .string('must be a date in quotation marks')
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date as 1982, 1982-12 or 1982-12-18')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'must be a date as 1982, 1982-12 or 1982-12-18', abort: true })
   .refine(isRealDate, 'is not a date that exists');
+
+/** Whether a period can start and end so; dates of unlike precision are compared as far as both go. */
+export function isInOrder(from: string, to: string): boolean {
+  const common = Math.min(from.length, to.length);
+  return from.slice(0, common) <= to.slice(0, common);
+}
 
 /** A BCP 47 language tag, as `ru` or `pt-BR`. */
 const languageTag = z
@@ -52,6 +58,14 @@ export const writtenForm = z.strictObject({
   kind: z.enum(FORM_KINDS).optional(),
 });
 export type WrittenForm = z.infer<typeof writtenForm>;
+
+/** The titles or names of one thing, at least one of them right. */
+export const writtenForms = z
+  .array(writtenForm)
+  .refine(
+    (forms) => forms.some(({ kind }) => kind !== 'misspelling'),
+    'must have at least one that is no misspelling',
+  );
 
 const mentionObject = z.strictObject({
   name: text,

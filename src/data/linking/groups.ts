@@ -1,0 +1,95 @@
+import type { FilmRecord } from '../schema/film.ts';
+import type { CatalogueRecord } from '../schema/record.ts';
+import { type AssignedId, assignIds, type IdCandidate, slugOf } from './assign-ids.ts';
+import type { Clusters } from './clusters.ts';
+import type { Identity, NamedRecord } from './identities.ts';
+import type { FilmIdentity } from './link-films.ts';
+
+/** The records of one film, in their catalogues' order. */
+export interface FilmGroup extends AssignedId {
+  readonly records: readonly FilmRecord[];
+}
+
+/** The records and mentions of one person, company or festival. */
+export interface NamedGroup extends AssignedId {
+  readonly records: readonly NamedRecord[];
+  readonly mentions: readonly { readonly source: string; readonly name: string }[];
+  readonly externalIds: readonly string[];
+  /** Every source that knows it, in the catalogues' order. */
+  readonly sources: readonly string[];
+}
+
+/** Where a record stands among all: first by its catalogue, then by its file. */
+export interface Place {
+  readonly catalogue: number;
+  readonly position: number;
+}
+export type PlaceOf = (record: CatalogueRecord) => Place;
+
+function idsOf(candidates: readonly (readonly IdCandidate[])[]): (index: number) => AssignedId {
+  const ids = assignIds(candidates);
+  return (index) => ids[index] ?? { id: 'unnamed', aliases: [] };
+}
+
+function candidate(record: FilmRecord | NamedRecord, name: string, { catalogue }: Place): IdCandidate {
+  return { id: record.id ?? slugOf(name), given: record.id !== undefined, catalogue };
+}
+
+function nameForId({ titles, year }: FilmRecord): string {
+  return `${titles.find(({ kind }) => kind !== 'misspelling')?.text ?? ''} ${year ?? ''}`;
+}
+
+/** Groups the records of each film and gives it its id. */
+export function groupFilms(clusters: Clusters<FilmIdentity>, placeOf: PlaceOf): FilmGroup[] {
+  const groups = [...clusters.all()].map((cluster) =>
+    cluster
+      .map(({ record }) => record)
+      .sort((left, right) => placeOf(left).position - placeOf(right).position),
+  );
+  const idOf = idsOf(
+    groups.map((records) => records.map((record) => candidate(record, nameForId(record), placeOf(record)))),
+  );
+  return groups.map((records, index) => ({ ...idOf(index), records }));
+}
+
+function namedCandidates(cluster: readonly Identity[], placeOf: PlaceOf): IdCandidate[] {
+  return cluster.flatMap((identity) => [
+    ...identity.records.map((record) => candidate(record, record.names[0]?.text ?? '', placeOf(record))),
+    ...identity.mentions.map(({ film, mention }) => ({
+      id: slugOf(mention.name),
+      given: false,
+      catalogue: placeOf(film).catalogue,
+    })),
+  ]);
+}
+
+function sourcesOf(cluster: readonly Identity[], placeOf: PlaceOf): string[] {
+  const voices = cluster.flatMap(({ source, records, mentions }) =>
+    [...records, ...mentions.map(({ film }) => film)].map((record) => ({
+      source,
+      at: placeOf(record).catalogue,
+    })),
+  );
+  return [...new Set(voices.sort((a, b) => a.at - b.at).map(({ source }) => source))];
+}
+
+/** Groups all that is said of each person, company or festival and gives it its id. */
+export function groupNamed(
+  clusters: Clusters<Identity>,
+  placeOf: PlaceOf,
+): { readonly identities: readonly Identity[]; readonly group: NamedGroup }[] {
+  const ordered = [...clusters.all()].map((cluster) => [...cluster].sort((a, b) => a.order - b.order));
+  const idOf = idsOf(ordered.map((cluster) => namedCandidates(cluster, placeOf)));
+  return ordered.map((identities, index) => ({
+    identities,
+    group: {
+      ...idOf(index),
+      records: identities.flatMap(({ records }) => records),
+      mentions: identities.flatMap(({ source, mentions }) =>
+        mentions.map(({ mention }) => ({ source, name: mention.name })),
+      ),
+      externalIds: [...new Set(identities.flatMap(({ externalIds }) => [...externalIds]))],
+      sources: sourcesOf(identities, placeOf),
+    },
+  }));
+}
