@@ -48,9 +48,10 @@ function matchWords(typed: string, stored: string, rules: AlignmentRules): WordM
   const heard = editDistance(sounding(typed), sounding(stored), doubt);
   const edits = Math.min(editDistance(typed, stored, doubt), Math.max(heard, 1));
   if (edits > doubt) return undefined;
-  // An ending more or less makes another word or name (Voice, Voices; Filatov, Filatova), not a slip.
+  // An ending more or less makes another word or name (Voice, Voices; Filatov, Filatova), unless it isn't heard.
   const otherEnding = typed.startsWith(stored) || stored.startsWith(typed);
-  const isSlip = edits <= slip && (rules.acrossScripts || !otherEnding);
+  const soundsTheSame = heard === 0;
+  const isSlip = soundsTheSame || (edits <= slip && (rules.acrossScripts || !otherEnding));
   return { edits, likeness: isSlip ? 'slip' : 'doubtful' };
 }
 

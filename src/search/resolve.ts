@@ -5,7 +5,7 @@ import type { Entry, Form } from './entries.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
 import { isLight } from './light-words.ts';
 import { scriptOf } from './script.ts';
-import { beforeLabelSeparator, CUT, partYear, type TypedTitle } from './typed-text.ts';
+import { beforeLabelSeparator, CUT, MOST_WORDS, partYear, type TypedTitle } from './typed-text.ts';
 
 /** What a typed text means: things that it fits equally well, or none, with those that come near. */
 export type Resolution =
@@ -17,9 +17,6 @@ interface Candidate extends Alignment {
 }
 
 const MOST_NEAR = 5;
-/** Longer than any title that is typed by hand, and short enough to compare word by word. */
-const MOST_WORDS = 32;
-
 function alignForm(
   words: readonly string[],
   script: string,
@@ -56,35 +53,41 @@ function ofYear(entries: readonly Entry[], year: number | undefined): readonly E
   return year === undefined ? entries : entries.filter((entry) => entry.years.includes(year));
 }
 
-function found(entries: readonly Entry[], exact: boolean): Resolution | undefined {
-  if (entries.length === 0) return undefined;
+function found(entries: readonly Entry[], exact: boolean): Resolution {
   return { outcome: 'found', exact, references: entries.map(({ reference }) => reference) };
 }
 
-function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolution {
+function candidatesFor(index: IndexOfForms, text: string): Candidate[] {
   const words = normalForm(text).split(' ').filter(Boolean);
-  if (words.length === 0 || words.length > MOST_WORDS) return { outcome: 'none', near: [] };
+  if (words.length === 0 || words.length > MOST_WORDS) return [];
   const script = scriptOf(text);
-  const candidates = index
+  return index
     .candidates(words, { beginnings: false })
     .flatMap((entry) => {
       const alignment = bestAlignment(words, script, entry);
       return alignment ? [{ entry, ...alignment }] : [];
     })
     .sort((a, b) => better(a, b) || b.entry.weight - a.entry.weight);
-  const fitting = candidates.filter(
-    (candidate) => answers(candidate) && ofYear([candidate.entry], year).length > 0,
-  );
+}
+
+function near(candidates: readonly Candidate[]): Resolution {
+  return { outcome: 'none', near: candidates.slice(0, MOST_NEAR).map(({ entry }) => entry.reference) };
+}
+
+function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolution {
+  const candidates = candidatesFor(index, text);
+  const ofThatYear = candidates.filter(({ entry }) => ofYear([entry], year).length > 0);
+  const fitting = ofThatYear.filter(answers);
   const [best] = fitting;
-  const equal = best ? fitting.filter((candidate) => better(best, candidate) === 0) : [];
-  return (
-    found(
-      equal.map(({ entry }) => entry),
-      false,
-    ) ?? {
-      outcome: 'none',
-      near: candidates.slice(0, MOST_NEAR).map(({ entry }) => entry.reference),
-    }
+  if (!best) return near(candidates);
+  // Where a doubtful match is nearer than the best that is certain (Voyager, Voyageur), only the asker can tell.
+  const isNearer = (candidate: Candidate) =>
+    candidate.edits < best.edits && answers({ ...candidate, certain: true });
+  if (ofThatYear.some(isNearer)) return near([...candidates].sort((a, b) => a.edits - b.edits));
+  const equal = fitting.filter((candidate) => better(best, candidate) === 0);
+  return found(
+    equal.map(({ entry }) => entry),
+    false,
   );
 }
 
@@ -94,13 +97,19 @@ function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolu
  */
 export function resolveIn(index: IndexOfForms, typed: string): Resolution {
   const chosen = index.entry(typed.trim());
-  if (chosen) return { outcome: 'found', exact: true, references: [chosen.reference] };
-  const whole = found(index.equalTo(typed), true);
-  if (whole) return whole;
-  const title = partYear(beforeLabelSeparator(typed));
+  if (chosen) return found([chosen], true);
+  const whole = index.equalTo(typed);
+  if (whole.length > 0) return found(whole, true);
+  const start = beforeLabelSeparator(typed);
+  const title = partYear(start);
   const equal = title.text.endsWith(CUT) ? index.startingWith(title.text) : index.equalTo(title.text);
-  const exact = found(ofYear(equal, title.year), true);
-  if (exact) return exact;
+  const equalOfYear = ofYear(equal, title.year);
+  if (equalOfYear.length > 0) return found(equalOfYear, true);
+  if (title.year !== undefined) {
+    // The number may belong to the title (Blade Runner 2049), and then it decides.
+    const withNumber = resolveLoosely(index, { text: start, year: undefined });
+    if (withNumber.outcome === 'found') return withNumber;
+  }
   if (equal.length > 0) {
     return { outcome: 'none', near: equal.slice(0, MOST_NEAR).map(({ reference }) => reference) };
   }

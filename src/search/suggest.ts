@@ -4,6 +4,7 @@ import type { Entry, Form } from './entries.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
 import { bestAlignment } from './resolve.ts';
 import { scriptOf } from './script.ts';
+import { MOST_WORDS } from './typed-text.ts';
 
 /** Something that may be meant by what has been typed so far, and the stored form that matched, if it may be shown. */
 export interface Suggestion {
@@ -41,14 +42,18 @@ function fitOfForm(folded: string, words: readonly string[], form: Form): number
   return beginsWords(words, form) ? RANK.startOfLaterWord : undefined;
 }
 
+/** The form that fits best; of equal ones one that may be shown, and in the script that is being typed. */
 function fitOf(folded: string, words: readonly string[], script: string, entry: Entry): Fit | undefined {
-  let best: Fit | undefined;
-  for (const form of entry.forms) {
+  const fits = entry.forms.flatMap((form) => {
     const rank = fitOfForm(folded, words, form);
-    const sameScript = form.script === script;
-    if (rank === undefined || (best && (rank > best.rank || (rank === best.rank && !sameScript)))) continue;
-    best = { rank, form };
-  }
+    return rank === undefined ? [] : [{ rank, form }];
+  });
+  const [best] = fits.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      Number(b.form.shown) - Number(a.form.shown) ||
+      Number(b.form.script === script) - Number(a.form.script === script),
+  );
   if (best) return best;
   const slipped = bestAlignment(words, script, entry);
   return slipped && { rank: RANK.withSlips, form: undefined };
@@ -58,7 +63,9 @@ function fitting(index: IndexOfForms, typed: string): (Fit & { entry: Entry })[]
   const folded = normalForm(typed);
   const words = folded.split(' ').filter(Boolean);
   const script = scriptOf(typed);
-  const found = index.candidates(words, { beginnings: true }).flatMap((entry) => {
+  if (words.length > MOST_WORDS) return [];
+  const likely = new Set([...index.startingWith(typed), ...index.candidates(words, { beginnings: true })]);
+  const found = [...likely].flatMap((entry) => {
     const fit = fitOf(folded, words, script, entry);
     return fit ? [{ ...fit, entry }] : [];
   });

@@ -1,8 +1,11 @@
-/** Parts the year from a title as people write it: `the voice 1982`, `The Voice (1982)`. */
-const WITH_YEAR = /^(?<title>.*\S)[\s,]+(?:\((?<inBrackets>\d{4})\)|(?<bare>\d{4}))$/su;
+/** Parts the year from a title as people write it: `the voice 1982`, `The Voice (1982)`, `“The Voice 1982”`. */
+const WITH_YEAR = /^(?<title>.*[^\s,])[\s,]+[([]?(?<year>\d{4})[^\p{L}\p{N}…]*$/su;
 
 /** What parts the title and year from the rest of a suggestion's label. */
 export const LABEL_SEPARATOR = ' · ';
+
+/** Longer than any title that is typed by hand, and short enough to compare word by word. */
+export const MOST_WORDS = 32;
 
 /** Ends a text that was cut to fit. */
 export const CUT = '…';
@@ -16,8 +19,9 @@ export interface TypedTitle {
 export function partYear(typed: string): TypedTitle {
   const text = typed.trim();
   const groups = WITH_YEAR.exec(text)?.groups;
-  const year = groups?.inBrackets ?? groups?.bare;
-  return groups?.title && year ? { text: groups.title, year: Number(year) } : { text, year: undefined };
+  return groups?.title && groups.year
+    ? { text: groups.title, year: Number(groups.year) }
+    : { text, year: undefined };
 }
 
 /**
