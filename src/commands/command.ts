@@ -43,7 +43,7 @@ type ValueOf<Option extends TextOption | FlagOption> = Option extends FlagOption
     : string | undefined;
 
 /** The values that a command gets, inferred from the options that it declares. */
-export type ValuesOf<Declared extends Options> = {
+type ValuesOf<Declared extends Options> = {
   readonly [Name in keyof Declared]: ValueOf<Declared[Name]>;
 };
 

@@ -42,7 +42,7 @@ export interface PressRequest extends Circumstances {
   readonly message: PressedMessage;
 }
 
-export interface SubmitRequest extends Circumstances {
+interface SubmitRequest extends Circumstances {
   readonly kind: 'submit';
   readonly customId: string;
   readonly fields: Readonly<Record<string, string>>;

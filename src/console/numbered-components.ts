@@ -6,6 +6,8 @@ import type { ShownMessage } from './shown-messages.ts';
 export interface Item {
   readonly label: string;
   readonly description?: string | undefined;
+  /** Where a link button leads; there is no following it from here. */
+  readonly link?: string;
   /** What is typed to press it, and what that presses; undefined where it can't be pressed. */
   readonly number?: number;
   readonly press?: PressReading;
@@ -33,7 +35,7 @@ class Numbering {
 function buttonItem(component: Component, numbering: Numbering): Item[] {
   if (component.type !== ComponentType.Button || component.style === ButtonStyle.Premium) return [];
   const label = component.label ?? component.emoji?.name ?? '';
-  if (component.style === ButtonStyle.Link) return [{ label: `${label} ${component.url}` }];
+  if (component.style === ButtonStyle.Link) return [{ label, link: component.url }];
   return [component.disabled ? { label } : numbering.item(component.custom_id, [], label)];
 }
 

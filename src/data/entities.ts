@@ -35,10 +35,10 @@ export interface CompanyPart {
   readonly place?: Place | undefined;
 }
 export type Release = Element<'releases'>;
-export type Attendance = Element<'attendance'>;
-export type ProductionPeriod = Element<'production'>;
-export type FilmPlace = Element<'places'>;
-export type Distinction = Element<'notToBeConfusedWith'>;
+type Attendance = Element<'attendance'>;
+type ProductionPeriod = Element<'production'>;
+type FilmPlace = Element<'places'>;
+type Distinction = Element<'notToBeConfusedWith'>;
 export interface HomeVideo extends Omit<Element<'homeVideo'>, 'publisher'> {
   readonly publisher?: Linked<Reference<'company'>> | undefined;
 }

@@ -1,9 +1,8 @@
 import type { SourceRecord } from '../data/schema/record.ts';
 import type { Setting } from './card.ts';
-import { section } from './film-pages/facts.ts';
 import { EMBED } from './limits.ts';
 import { ANSWER_COLOUR, button, type Message, row } from './message.ts';
-import { partsOf } from './sections.ts';
+import { partsOf, section } from './sections.ts';
 import { cutEscaped, escaped } from './text.ts';
 
 function countOf(items: Iterable<unknown>): number {

@@ -23,6 +23,12 @@ export interface Section {
   readonly aside?: boolean;
 }
 
+/** A section, or none where there is nothing to say. */
+export function section(heading: string, lines: readonly (Line | string)[], aside = false): Section[] {
+  if (lines.length === 0) return [];
+  return [{ heading, lines: lines.map((line) => (typeof line === 'string' ? { text: line } : line)), aside }];
+}
+
 /** As much of a page as one message can hold. */
 export interface Part {
   readonly fields: readonly APIEmbedField[];

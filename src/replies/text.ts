@@ -43,17 +43,25 @@ export function cut(text: string, most: number): string {
   return `${beginning(text, most - 1).trimEnd()}…`;
 }
 
-/** Cut for markdown: a backslash that lost its sign is dropped with it. */
-export function cutEscaped(text: string, most: number): string {
-  const short = cut(text, most);
-  return short === text ? text : short.replace(/(?<!\\)((?:\\\\)*)\\…$/u, '$1…');
-}
-
 /** An odd number of backslashes before a position belongs to the sign that follows it. */
 function splitsAnEscape(text: string, position: number): boolean {
   let backslashes = 0;
   while (text[position - 1 - backslashes] === '\\') backslashes += 1;
   return backslashes % 2 === 1;
+}
+
+/** Escaped text, cut as by `cut` but never between a backslash and its sign. */
+export function cutEscaped(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const start = beginning(text, most - 1);
+  return `${(splitsAnEscape(text, start.length) ? start.slice(0, -1) : start).trimEnd()}…`;
+}
+
+/** The first words of escaped text, as many as fit in so many units, and an ellipsis where there were more. */
+export function firstWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const space = text.lastIndexOf(' ', most - 2);
+  return space > most / 2 ? `${text.slice(0, space).replace(/[\s,;:–-]+$/u, '')} …` : cutEscaped(text, most);
 }
 
 /** Splits escaped text into pieces of at most so many units, after a space where there is one, losing nothing. */

@@ -13,8 +13,7 @@ export function displayWidth(grapheme: string): number {
   if (EMOJI.test(grapheme)) return 2;
   let columns = 0;
   for (const sign of grapheme) {
-    if (TWO_COLUMNS.test(sign)) columns += 2;
-    else if (!NO_COLUMN.test(sign)) columns += 1;
+    if (!NO_COLUMN.test(sign)) columns += TWO_COLUMNS.test(sign) ? 2 : 1;
   }
   return columns;
 }

@@ -6,11 +6,11 @@ import { flow, wrap, wrapAfter } from './wrap.ts';
 
 const SEPARATOR = ' · ';
 
-function buttonCells({ number, label }: Item): Line {
+function buttonCells({ number, label, link }: Item): Line {
+  if (link !== undefined) return [...cellsOf(`${label} `), ...cellsOf(link, STYLES.dim)];
   // What can't be pressed is where one is.
-  return number === undefined
-    ? cellsOf(label, STYLES.bold)
-    : [...cellsOf(`${number}`, STYLES.code), ...cellsOf(` ${label}`)];
+  if (number === undefined) return cellsOf(label, STYLES.bold);
+  return [...cellsOf(`${number}`, STYLES.code), ...cellsOf(` ${label}`)];
 }
 
 function optionLines({ number, label, description }: Item, numberWidth: number, width: number): Line[] {

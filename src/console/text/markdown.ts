@@ -39,6 +39,6 @@ export function markdown(text: string, base: number = STYLES.plain): Cell[] {
       open ^= style;
       return [];
     }
-    return cellsOf(sign ?? address?.replaceAll('\\', '') ?? token[0], base | open);
+    return cellsOf(sign ?? address ?? token[0], base | open);
   });
 }

@@ -20,7 +20,7 @@ export interface NamedGroup extends AssignedId {
 }
 
 /** Where a record stands among all: first by its catalogue, then by its file. */
-export interface Place {
+interface Place {
   readonly catalogue: number;
   readonly position: number;
 }

@@ -52,7 +52,7 @@ const FORM_KINDS = ['original', 'transliteration', 'translation', 'alias', 'miss
  * A title or a name as one source writes it. Its script is read off its letters. Without a kind, the source just
  * uses it; a misspelling is found but never shown.
  */
-export const writtenForm = z.strictObject({
+const writtenForm = z.strictObject({
   text,
   language: languageTag.optional(),
   kind: z.enum(FORM_KINDS).optional(),

@@ -1,15 +1,8 @@
+import { opening, placeInWords } from '../facts.ts';
 import { calledAt } from '../names.ts';
-import type { Section } from '../sections.ts';
+import { type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
-import {
-  companiesByRole,
-  creditLine,
-  creditsByRole,
-  type FilmSetting,
-  opening,
-  placeInWords,
-  section,
-} from './facts.ts';
+import { companiesByRole, creditLine, creditsByRole, type FilmSetting } from './credits.ts';
 
 function companies(setting: FilmSetting): Section[] {
   const { film, catalogue, words, marks } = setting;

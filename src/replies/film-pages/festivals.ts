@@ -1,8 +1,9 @@
 import type { Award, Selection, Sourced } from '../../data/entities.ts';
+import { opening, placeInWords } from '../facts.ts';
 import { calledAt } from '../names.ts';
-import type { Line, Section } from '../sections.ts';
+import { type Line, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
-import { type FilmSetting, opening, placeInWords, section } from './facts.ts';
+import type { FilmSetting } from './credits.ts';
 import { releaseSection } from './releases.ts';
 
 function byYear<Fact extends { readonly value: { readonly year?: number | undefined } }>(

@@ -1,8 +1,9 @@
 import type { Credit } from '../../data/entities.ts';
+import { factSection } from '../facts.ts';
 import { formInWords, shownForms } from '../names.ts';
-import type { Line, Section } from '../sections.ts';
-import { cutEscaped, escaped } from '../text.ts';
-import { creditLine, creditsByRole, type FilmSetting, factSection, section } from './facts.ts';
+import { type Line, type Section, section } from '../sections.ts';
+import { escaped, firstWords } from '../text.ts';
+import { creditLine, creditsByRole, type FilmSetting } from './credits.ts';
 
 const CAST_SHOWN = 8;
 const CREW_SHOWN = 3;
@@ -41,7 +42,7 @@ function credits(setting: FilmSetting): Section[] {
 function story({ film, words, marks }: FilmSetting): Section[] {
   const lines = film.stories.map(({ value, sources }) => {
     const text = escaped(value);
-    const short = cutEscaped(text, STORY_SHOWN);
+    const short = firstWords(text, STORY_SHOWN);
     return `${short}${marks.of(sources)}${short === text ? '' : `\n${words.moreOnStory}`}`;
   });
   return section(words.story, lines);

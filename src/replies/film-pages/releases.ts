@@ -1,10 +1,11 @@
 import type { HomeVideo, Release } from '../../data/entities.ts';
 import type { Money } from '../../data/schema/values.ts';
+import { factSection, opening, placeInWords } from '../facts.ts';
 import { calledAt } from '../names.ts';
-import type { Line, Section } from '../sections.ts';
+import { type Line, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import type { Wording } from '../wording/wording.ts';
-import { type FilmSetting, factSection, opening, placeInWords, section } from './facts.ts';
+import type { FilmSetting } from './credits.ts';
 
 function releaseInWords({ date, country, place, premiere, note }: Release, words: Wording): string {
   const when = date ? `**${escaped(words.date(date))}**` : '';

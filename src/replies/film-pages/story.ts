@@ -1,8 +1,9 @@
 import { groupBy } from '../../data/group-by.ts';
+import { opening } from '../facts.ts';
 import { calledAt } from '../names.ts';
-import type { Line, Section } from '../sections.ts';
+import { type Line, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
-import { type FilmSetting, opening, section } from './facts.ts';
+import type { FilmSetting } from './credits.ts';
 
 function subjects(setting: FilmSetting): Section[] {
   const { film, catalogue, words, marks } = setting;

@@ -1,7 +1,7 @@
 import type { Company } from '../../data/entities.ts';
-import { factSection, placeInWords, section } from '../film-pages/facts.ts';
+import { factSection, placeInWords } from '../facts.ts';
 import { directorsOf, titleWithYear } from '../names.ts';
-import type { Section } from '../sections.ts';
+import { type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { affiliationSections, namesSection, notesSection } from './shared.ts';
 import { type NameSetting, workLine, workSections } from './works.ts';

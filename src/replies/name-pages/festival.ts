@@ -1,7 +1,7 @@
 import type { Festival } from '../../data/entities.ts';
-import { factSection, opening, placeInWords, section } from '../film-pages/facts.ts';
+import { factSection, opening, placeInWords } from '../facts.ts';
 import { nameOf, titleWithYear } from '../names.ts';
-import type { Line, Section } from '../sections.ts';
+import { type Line, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { affiliationSections, namesSection, notesSection } from './shared.ts';
 import { type NameSetting, workSections } from './works.ts';

@@ -1,7 +1,8 @@
 import type { Person } from '../../data/entities.ts';
-import { creditsByRole, factSection, placeInWords, section } from '../film-pages/facts.ts';
+import { factSection, placeInWords } from '../facts.ts';
+import { creditsByRole } from '../film-pages/credits.ts';
 import { calledAt, titleWithYear } from '../names.ts';
-import type { Section } from '../sections.ts';
+import { type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { namesSection, notesSection } from './shared.ts';
 import { type NameSetting, workLine, workSections } from './works.ts';

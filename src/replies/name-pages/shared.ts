@@ -1,8 +1,7 @@
 import type { Facts } from '../../data/entities.ts';
 import type { WrittenForm } from '../../data/schema/values.ts';
-import { section } from '../film-pages/facts.ts';
 import { calledAt, formInWords, shownForms } from '../names.ts';
-import type { Section } from '../sections.ts';
+import { type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { type NameSetting, workLine, workSections } from './works.ts';
 

@@ -3,9 +3,9 @@ import type { Film } from '../../data/entities.ts';
 import { groupBy } from '../../data/group-by.ts';
 import type { Reference } from '../../data/reference.ts';
 import type { Setting } from '../card.ts';
-import { opening, section } from '../film-pages/facts.ts';
+import { opening } from '../facts.ts';
 import { titleWithYear } from '../names.ts';
-import type { Line, Section } from '../sections.ts';
+import { type Line, type Section, section } from '../sections.ts';
 import type { SourceMarks } from '../sources.ts';
 import { escaped } from '../text.ts';
 

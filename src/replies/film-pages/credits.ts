@@ -1,11 +1,9 @@
-import type { Credit, Facts, Film } from '../../data/entities.ts';
-import type { Reference } from '../../data/reference.ts';
+import type { Credit, Film } from '../../data/entities.ts';
 import { COMPANY_ROLES, type CompanyRoleName, type Part, ROLES, type Role } from '../../data/schema/film.ts';
-import type { Place } from '../../data/schema/values.ts';
 import type { Setting } from '../card.ts';
-import { labelOf } from '../labels.ts';
+import { opening } from '../facts.ts';
 import { calledAt } from '../names.ts';
-import type { Line, Opening, Section } from '../sections.ts';
+import type { Line } from '../sections.ts';
 import type { SourceMarks } from '../sources.ts';
 import { escaped } from '../text.ts';
 
@@ -13,34 +11,6 @@ import { escaped } from '../text.ts';
 export interface FilmSetting extends Setting {
   readonly film: Film;
   readonly marks: SourceMarks;
-}
-
-/** A section, or none where there is nothing to say. */
-export function section(heading: string, lines: readonly (Line | string)[], aside = false): Section[] {
-  if (lines.length === 0) return [];
-  return [{ heading, lines: lines.map((line) => (typeof line === 'string' ? { text: line } : line)), aside }];
-}
-
-/** All values of a fact on one line, each with its sources. */
-export function factSection<Value>(
-  heading: string,
-  facts: Facts<Value>,
-  marks: SourceMarks,
-  inWords: (value: Value) => string,
-): Section[] {
-  const values = marks.each(facts, (value) => escaped(inWords(value)));
-  return section(heading, values.length > 0 ? [values.join(' · ')] : [], true);
-}
-
-/** What a select needs to open something. */
-export function opening({ catalogue, words }: Setting, reference: Reference): Opening {
-  return { reference, label: labelOf(catalogue, reference, words) };
-}
-
-/** A place in one line, from the most particular to the country. */
-export function placeInWords({ venue, name, alsoNamed, country }: Place): string {
-  const named = name && alsoNamed ? `${name} (${alsoNamed.join(', ')})` : name;
-  return [venue, named, country].filter(Boolean).join(', ');
 }
 
 function partInWords({ name, description }: Part): string {
