@@ -1,5 +1,6 @@
 import { entityAt } from '../data/catalogue.ts';
 import { isReference, type Reference } from '../data/reference.ts';
+import type { Setting } from '../replies/card.ts';
 import { type Choosing, choiceOf, notFound, otherKindOf } from '../replies/choice.ts';
 import { labelOf } from '../replies/labels.ts';
 import { CHOICES } from '../replies/limits.ts';
@@ -33,6 +34,8 @@ function chosenId(typed: string, within: readonly IndexName[], { house }: Contex
   return entityAt(house.catalogue, text)?.reference;
 }
 
+const MOST_NEAR = 5;
+
 interface Asking extends Choosing {
   readonly typed: string;
   readonly within: readonly IndexName[];
@@ -40,9 +43,33 @@ interface Asking extends Choosing {
   readonly where: string;
 }
 
-function card(reference: Reference, { page, privately }: Asking, context: Context): Answer | undefined {
-  const message = cardAt({ reference, page, part: 0 }, [], context);
-  return message && { outcome: 'found', message, privately };
+function settingOf({ house, words }: Context): Setting {
+  return { catalogue: house.catalogue, words };
+}
+
+/** The card of the only thing meant, for everybody, or a choice among several. */
+function openOrChoose(references: readonly Reference[], asking: Asking, context: Context): Answer {
+  const [only, ...others] = references;
+  const { page, privately, typed } = asking;
+  const card = only && others.length === 0 && cardAt({ reference: only, page, part: 0 }, [], context);
+  if (card) return { outcome: 'found', message: card, privately };
+  return {
+    outcome: 'choice',
+    message: choiceOf(typed, references, asking, settingOf(context)),
+    privately: true,
+  };
+}
+
+/** A title that was sent half typed: what it could have become. */
+function beginningWith({ typed, within }: Asking, { house }: Context): Reference[] {
+  if (typed.trim() === '') return [];
+  return house.search.suggest(typed, within, MOST_NEAR).map(({ reference }) => reference);
+}
+
+function nothingFound(resolved: readonly Reference[], asking: Asking, context: Context): Answer {
+  const near = resolved.length > 0 ? resolved : beginningWith(asking, context);
+  const message = notFound(asking.typed, near, asking.where, asking, settingOf(context));
+  return { outcome: 'not-found', message, privately: true };
 }
 
 /**
@@ -51,33 +78,15 @@ function card(reference: Reference, { page, privately }: Asking, context: Contex
  */
 export function answerAbout(asking: Asking, context: Context): Answer {
   const { typed, within, where } = asking;
-  const { house, words } = context;
-  const setting = { catalogue: house.catalogue, words };
+  const { search } = context.house;
   const id = chosenId(typed, within, context);
-  if (id) return card(id, asking, context) ?? nothing();
-  const resolution = house.search.resolve(typed, within);
-  if (resolution.outcome === 'found') {
-    const [only, ...others] = resolution.references;
-    const answer = only && others.length === 0 ? card(only, asking, context) : undefined;
-    return (
-      answer ?? {
-        outcome: 'choice',
-        message: choiceOf(typed, resolution.references, asking, setting),
-        privately: true,
-      }
-    );
-  }
-  const elsewhere = house.search.resolve(
-    typed,
-    INDEX_NAMES.filter((name) => !within.includes(name)),
-  );
-  if (elsewhere.outcome === 'found') {
-    const message = otherKindOf(typed, where, [...elsewhere.references, ...resolution.near], asking, setting);
-    return { outcome: 'choice', message, privately: true };
-  }
-  return nothing(resolution.near);
-
-  function nothing(near: readonly Reference[] = []): Answer {
-    return { outcome: 'not-found', message: notFound(typed, near, where, asking, setting), privately: true };
-  }
+  if (id) return openOrChoose([id], asking, context);
+  const resolution = search.resolve(typed, within);
+  if (resolution.outcome === 'found') return openOrChoose(resolution.references, asking, context);
+  const others = INDEX_NAMES.filter((name) => !within.includes(name));
+  const elsewhere = search.resolve(typed, others);
+  if (elsewhere.outcome === 'none') return nothingFound(resolution.near, asking, context);
+  const references = [...elsewhere.references, ...resolution.near];
+  const message = otherKindOf(typed, where, references, asking, settingOf(context));
+  return { outcome: 'choice', message, privately: true };
 }

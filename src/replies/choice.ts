@@ -44,9 +44,9 @@ export function choiceOf(
   setting: Setting,
 ): Message {
   const { words } = setting;
-  return question(words.several(shownBack(typed)), words.severalHint, [
-    selectAmong(references, choosing, setting),
-  ]);
+  const left = references.length - COMPONENTS.selectOptions;
+  const hint = left > 0 ? words.severalHintMore(left) : words.severalHint;
+  return question(words.several(shownBack(typed)), hint, [selectAmong(references, choosing, setting)]);
 }
 
 /** What was typed means nothing to the command it was given to, `where`, but something of another kind. */

@@ -187,6 +187,8 @@ export const en = {
 
   several: (typed: string) => `“${typed}” fits several`,
   severalHint: 'Choose the one you mean.',
+  severalHintMore: (more: number) =>
+    `Choose the one you mean; ${count.format(more)} more are not shown, so add a year or more of the name.`,
   notThere: (typed: string) => `“${typed}” is not in the records`,
   didYouMean: 'Did you mean one of these? Your choice is posted for everybody.',
   didYouMeanPrivate: 'Did you mean one of these?',
