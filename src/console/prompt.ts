@@ -33,6 +33,8 @@ export async function openPrompt(house: House, setting: PromptSetting): Promise<
   const { input, output, log } = setting;
   const conversation = new Conversation(house, setting);
   const writer = new Writer(output);
+  await writer.write(`${HINT}\n`);
+  // From here to the loop nothing may be awaited: what is typed meanwhile would be lost.
   const prompt = createInterface({
     input,
     output,
@@ -53,7 +55,6 @@ export async function openPrompt(house: House, setting: PromptSetting): Promise<
     open = false;
   });
   prompt.on('SIGINT', () => dropLineOrClose(prompt));
-  await writer.write(`${HINT}\n`);
   prompt.prompt();
   for await (const line of prompt) {
     const typed = line.trim();

@@ -1,11 +1,11 @@
-import type { Appearance, Catalogue } from './catalogue.ts';
-import type { Film } from './entities.ts';
+import { gatherAppearances } from './appearances.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { AssignedId } from './linking/assign-ids.ts';
 import { type Links, link } from './linking/link.ts';
 import type { RecordFile } from './loading/read.ts';
 import { type Linker, mergeFilm } from './merging/film.ts';
 import { mergeCompany, mergeFestival, mergePerson } from './merging/named.ts';
-import { type Reference, refer } from './reference.ts';
+import { refer } from './reference.ts';
 import type { SourceRecord } from './schema/record.ts';
 
 /** Entities by every id they have. */
@@ -23,70 +23,6 @@ class Shelf<Entity extends { readonly id: string }> {
   get(id: string): Entity | undefined {
     return this.#byId.get(id);
   }
-}
-
-function appearancesIn(film: Film): [Reference, Appearance][] {
-  const at = film.reference;
-  const linked = <Item>(
-    facts: readonly Item[],
-    to: (item: Item) => { readonly to: Reference } | undefined,
-    appearance: (item: Item) => Appearance,
-  ): [Reference, Appearance][] =>
-    facts.flatMap((fact) => {
-      const link = to(fact);
-      return link ? [[link.to, appearance(fact)]] : [];
-    });
-  return [
-    ...film.credits.map((credit): [Reference, Appearance] => [
-      credit.person,
-      { film: at, as: 'credit', credit },
-    ]),
-    ...linked(
-      film.companies,
-      ({ value }) => value.company,
-      (fact) => ({ film: at, as: 'company', fact }),
-    ),
-    ...linked(
-      film.homeVideo,
-      ({ value }) => value.publisher,
-      (fact) => ({ film: at, as: 'publisher', fact }),
-    ),
-    ...linked(
-      film.selections,
-      ({ value }) => value.festival,
-      (fact) => ({ film: at, as: 'selection', fact }),
-    ),
-    ...linked(
-      film.awards,
-      ({ value }) => value.festival,
-      (fact) => ({ film: at, as: 'award', fact }),
-    ),
-    ...linked(
-      film.awards,
-      ({ value }) => value.body,
-      (fact) => ({ film: at, as: 'award', fact }),
-    ),
-    ...linked(
-      film.subjects,
-      ({ value }) => value.person,
-      (fact) => ({ film: at, as: 'subject', fact }),
-    ),
-    ...linked(
-      film.basedOn,
-      ({ value }) => value.author,
-      (fact) => ({ film: at, as: 'author of the source work', fact }),
-    ),
-    ...linked(
-      film.reviews,
-      ({ value }) => value.author,
-      (fact) => ({ film: at, as: 'reviewer', fact }),
-    ),
-    ...linked(
-      film.reviews,
-      ({ value }) => value.affiliation,
-      (fact) => ({ film: at, as: 'affiliation', fact }),
-    ),
-  ];
 }
 
 function linkerOf(links: Links): Linker {
@@ -111,12 +47,7 @@ export function buildCatalogue(files: readonly RecordFile[]): Catalogue {
   const festivals = new Shelf(links.named.festival, links.named.festival.map(mergeFestival));
   const sources = new Map<string, SourceRecord>();
   for (const { record } of files) if (record.kind === 'source') sources.set(record.id, record);
-  const appearances = new Map<Reference, Appearance[]>();
-  for (const [reference, appearance] of films.entities.flatMap(appearancesIn)) {
-    const known = appearances.get(reference);
-    if (known) known.push(appearance);
-    else appearances.set(reference, [appearance]);
-  }
+  const appearances = gatherAppearances(films.entities);
   return {
     film: (id) => films.get(id),
     person: (id) => people.get(id),

@@ -13,7 +13,7 @@ export interface Opening {
 /** One line of markdown, already escaped, and what it can open. */
 export interface Line {
   readonly text: string;
-  readonly opens?: Opening | undefined;
+  readonly opens?: readonly Opening[];
 }
 
 /** A heading with its lines; `aside` stands in a column beside its neighbours. */
@@ -49,7 +49,10 @@ class PartBuilder {
     const last = this.fields.at(-1);
     const joins = last?.name === name && last.value.length + 1 + line.text.length <= EMBED.fieldValue;
     const cost = line.text.length + (joins ? 1 : name.length);
-    const opened = new Set([...this.openings.keys(), ...(line.opens ? [line.opens.reference] : [])]);
+    const opened = new Set([
+      ...this.openings.keys(),
+      ...(line.opens ?? []).map(({ reference }) => reference),
+    ]);
     const full =
       this.#characters + cost > CHARACTERS_IN_PART ||
       opened.size > COMPONENTS.selectOptions ||
@@ -57,7 +60,7 @@ class PartBuilder {
     if (full && this.fields.length > 0) return false;
     if (joins) last.value += `\n${line.text}`;
     else this.fields.push({ name, value: line.text, inline: section.aside ?? false });
-    if (line.opens) this.openings.set(line.opens.reference, line.opens);
+    for (const opening of line.opens ?? []) this.openings.set(opening.reference, opening);
     this.#characters += cost;
     return true;
   }

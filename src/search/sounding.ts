@@ -26,7 +26,7 @@ const SPELLINGS: readonly (readonly [written: RegExp, sound: string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** A word of normal form as it roughly sounds, so that *Awerbach* and *Аvербах* come close: `"tarkovskii"` → `"tarkovski"`. */
+/** A word of normal form as it roughly sounds, so that *Awerbach* and *Averbakh* come close: `"tarkovskii"` → `"tarkovski"`. */
 export function sounding(word: string): string {
   return SPELLINGS.reduce((sound, [written, replacement]) => sound.replace(written, replacement), word);
 }

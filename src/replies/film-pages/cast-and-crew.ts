@@ -10,7 +10,7 @@ function companies(setting: FilmSetting): Section[] {
     const lines = facts.map(({ value, sources }) => {
       const place = value.place ? ` (${escaped(placeInWords(value.place))})` : '';
       const name = escaped(calledAt(catalogue, value.company.to));
-      return { text: `**${name}**${place}${marks.of(sources)}`, opens: opening(setting, value.company.to) };
+      return { text: `**${name}**${place}${marks.of(sources)}`, opens: [opening(setting, value.company.to)] };
     });
     return section(role ? words.company[role] : words.companiesWithoutRole, lines);
   });

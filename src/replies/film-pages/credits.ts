@@ -25,7 +25,7 @@ export function creditLine(setting: FilmSetting, credit: Credit): Line {
   const parts = marks.each(credit.parts, (part) => escaped(words.playing(partInWords(part))));
   const asCredited = spellings.map((spelling) => `(${escaped(words.credited(spelling))})`);
   const text = [`**${escaped(name)}**`, ...asCredited, ...parts].join(' ');
-  return { text: `${text}${marks.of(credit.sources)}`, opens: opening(setting, credit.person) };
+  return { text: `${text}${marks.of(credit.sources)}`, opens: [opening(setting, credit.person)] };
 }
 
 /** A film's credits by role, in the order of `ROLES`, each in billing order. */

@@ -23,21 +23,22 @@ function selectionLine(setting: FilmSetting, { value, sources }: Sourced<Selecti
   const when = year === undefined ? words.yearNotRecorded : String(year);
   return {
     text: `${[when, name, ...where].join(' · ')}${marks.of(sources)}`,
-    opens: opening(setting, festival.to),
+    opens: [opening(setting, festival.to)],
   };
 }
 
 function awardLine(setting: FilmSetting, { value, sources }: Sourced<Award>): Line {
   const { catalogue, words, marks } = setting;
   const { name, alsoNamed = [], category, festival, body, year, result } = value;
-  const giver = festival ?? body;
+  const givers = [festival, body].flatMap((giver) => giver ?? []);
   const text = [
     year === undefined ? words.yearNotRecorded : String(year),
     `**${escaped(words.award(name, alsoNamed))}**`,
-    ...[category, giver && calledAt(catalogue, giver.to)].flatMap((item) => (item ? [escaped(item)] : [])),
-    result === 'won' ? words.won : words.nominated,
+    ...(category ? [escaped(category)] : []),
+    ...givers.map(({ to }) => escaped(calledAt(catalogue, to))),
+    words[result],
   ].join(' · ');
-  return { text: `${text}${marks.of(sources)}`, opens: giver && opening(setting, giver.to) };
+  return { text: `${text}${marks.of(sources)}`, opens: givers.map(({ to }) => opening(setting, to)) };
 }
 
 /** Where the film was shown and what it won, oldest first; where nothing is recorded, its releases. */

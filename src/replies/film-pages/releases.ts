@@ -32,7 +32,7 @@ function homeVideo(setting: FilmSetting): Section[] {
   const lines = film.homeVideo.map(({ value, sources }): Line => {
     const publisher = value.publisher && calledAt(catalogue, value.publisher.to);
     const text = `${escaped(videoInWords(value, publisher, words))}${marks.of(sources)}`;
-    return { text, opens: value.publisher && opening(setting, value.publisher.to) };
+    return { text, opens: value.publisher ? [opening(setting, value.publisher.to)] : [] };
   });
   return section(words.onVideo, lines);
 }

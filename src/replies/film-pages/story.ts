@@ -13,16 +13,18 @@ function subjects(setting: FilmSetting): Section[] {
       const { person, topic } = value;
       if (!person) return { text: `${escaped(topic ?? '')}${marks.of(sources)}` };
       const name = escaped(calledAt(catalogue, person.to));
-      return { text: `**${name}**${marks.of(sources)}`, opens: opening(setting, person.to) };
+      return { text: `**${name}**${marks.of(sources)}`, opens: [opening(setting, person.to)] };
     });
     return section(according ? words.aboutAccording(escaped(according)) : words.about, lines);
   });
 }
 
-function basis({ film, words, marks, catalogue }: FilmSetting): Section[] {
-  const lines = marks.each(film.basedOn, ({ work, title, author }) =>
-    escaped(words.basis(work, title, author && calledAt(catalogue, author.to))),
-  );
+function basis(setting: FilmSetting): Section[] {
+  const { film, words, marks, catalogue } = setting;
+  const lines = film.basedOn.map(({ value: { work, title, author }, sources }): Line => {
+    const text = escaped(words.basis(work, title, author && calledAt(catalogue, author.to)));
+    return { text: `${text}${marks.of(sources)}`, opens: author ? [opening(setting, author.to)] : [] };
+  });
   return section(words.basedOn, lines);
 }
 
@@ -33,9 +35,9 @@ function opinions(setting: FilmSetting): Section[] {
     const organisation = affiliation && calledAt(catalogue, affiliation.to);
     const role = words.worksFor(post, organisation);
     return [
-      { text: `**${escaped(calledAt(catalogue, author.to))}**`, opens: opening(setting, author.to) },
+      { text: `**${escaped(calledAt(catalogue, author.to))}**`, opens: [opening(setting, author.to)] },
       ...(role
-        ? [{ text: `*${escaped(role)}*`, opens: affiliation && opening(setting, affiliation.to) }]
+        ? [{ text: `*${escaped(role)}*`, opens: affiliation ? [opening(setting, affiliation.to)] : [] }]
         : []),
       { text: `${escaped(stance)}${marks.of(sources)}` },
     ];

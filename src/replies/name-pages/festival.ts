@@ -17,7 +17,7 @@ function editionLine(
   const when = year === undefined ? setting.words.yearNotRecorded : String(year);
   const rest = details.flatMap((detail) => (detail ? [escaped(detail)] : []));
   const text = [when, `**${escaped(titleWithYear(film))}**`, ...rest].join(' · ');
-  return { text: `${text}${setting.marks.of(sources)}`, opens: opening(setting, film.reference) };
+  return { text: `${text}${setting.marks.of(sources)}`, opens: [opening(setting, film.reference)] };
 }
 
 function editions(setting: NameSetting): Section[] {

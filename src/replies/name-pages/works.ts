@@ -35,7 +35,7 @@ export function worksOf({ catalogue }: Setting, reference: Reference): Work[] {
 /** A line about a film that opens it. */
 export function workLine(setting: NameSetting, film: Film, detail: string, sources: readonly string[]): Line {
   const text = `**${escaped(titleWithYear(film))}**${detail ? ` · ${detail}` : ''}${setting.marks.of(sources)}`;
-  return { text, opens: opening(setting, film.reference) };
+  return { text, opens: [opening(setting, film.reference)] };
 }
 
 /** Works of one kind of appearance under headings of their own, in the order in which the headings first come. */
