@@ -10,7 +10,7 @@ type Invocation =
   | { readonly surface: 'start' }
   | { readonly surface: 'console'; readonly args: readonly string[] };
 
-const NO_TOKEN = 'No DISCORD_TOKEN, so this is the terminal: try /film the voice, or /help; Ctrl-D ends.';
+const NO_TOKEN = 'No DISCORD_TOKEN, so the questions are asked here: try /film the voice, or /help.';
 const NO_TERMINAL =
   'No DISCORD_TOKEN and no terminal to ask on: set the token, or run npm run console -- --json.';
 
@@ -65,7 +65,7 @@ async function main(args: readonly string[]): Promise<number> {
   const house = openHouse(loadCatalogue(settings.catalogues));
   if (invocation.surface === 'console') return serveConsole(invocation.args, house, log);
   if (settings.token) return serveDiscord(settings.token, settings, house, log);
-  if (!process.stdin.isTTY) {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
     notice(NO_TERMINAL);
     return 2;
   }

@@ -1,7 +1,7 @@
 import { parsePress } from '../replies/custom-ids.ts';
 import { CHOICES } from '../replies/limits.ts';
 import { wordingFor } from '../replies/wording/wording.ts';
-import type { Context } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { commandNamed } from './commands.ts';
 import type { House } from './house.ts';
 import { navigate } from './navigation.ts';
@@ -13,16 +13,21 @@ function answerCommand({ command: name, options }: CommandRequest, context: Cont
   return command ? command.answer(options, context) : sentence('fault', context.words.unknownCommand);
 }
 
+/** The command that a custom_id of a command's own belongs to, as `about/2`, and what follows the slash. */
+function ownComponent(customId: string): { readonly command: Command; readonly rest: string } | undefined {
+  const [name = '', ...rest] = customId.split('/');
+  const command = commandNamed(name);
+  return command?.press && rest.length > 0 ? { command, rest: rest.join('/') } : undefined;
+}
+
 function answerPress({ customId, values, message }: PressRequest, context: Context): Answer {
   const press = parsePress(customId);
   if (press) {
     const answer = navigate(press, values, message, context);
     return answer === 'gone' ? sentence('not-found', context.words.gone) : answer;
   }
-  const separator = customId.indexOf('/');
-  const command = commandNamed(customId.slice(0, separator));
-  const answer = command?.press?.(customId.slice(separator + 1), context);
-  return answer ?? sentence('fault', context.words.oldComponent);
+  const own = ownComponent(customId);
+  return own?.command.press?.(own.rest, context) ?? sentence('fault', context.words.oldComponent);
 }
 
 function suggest({ command, option, typed }: SuggestRequest, context: Context): Response {
@@ -46,10 +51,7 @@ function answer(request: Request, context: Context): Response {
 
 /** Whether a custom_id is one that this version makes; others get a sentence that says to ask again. */
 export function isKnownComponent(customId: string): boolean {
-  const separator = customId.indexOf('/');
-  return (
-    parsePress(customId) !== undefined || commandNamed(customId.slice(0, separator))?.press !== undefined
-  );
+  return parsePress(customId) !== undefined || ownComponent(customId) !== undefined;
 }
 
 /** What an asker gets in place of an answer that failed: an apology, or no suggestions. */

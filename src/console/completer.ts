@@ -30,7 +30,8 @@ function optionsOf(command: string): Options {
 
 /** The options not named yet whose names begin as the last word, each after what was typed before it. */
 function optionNames({ command, option, typed, options: given }: SuggestReading): string[] {
-  const word = /\S*$/u.exec(typed)?.[0] ?? '';
+  const word = /\S+$/u.exec(typed)?.[0];
+  if (word === undefined) return [];
   const before = typed.slice(0, typed.length - word.length);
   return Object.keys(optionsOf(command))
     .filter((name) => name !== option && !Object.hasOwn(given, name) && name.startsWith(word))

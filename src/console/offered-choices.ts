@@ -10,10 +10,12 @@ function keyOf(command: string, option: string, name: string): string {
 export class OfferedChoices {
   readonly #values = new Map<string, string>();
 
-  /** Remembers a suggestion for an option and gives the name as the line shows it. */
+  /** Remembers a suggestion and gives what is put into the line: its name, or its value if the name is taken. */
   offer({ command, option }: SuggestReading, { name, value }: Choice): string {
-    const shown = printable(name).trim();
-    this.#values.set(keyOf(command, option, shown), value);
+    const shown = printable(name).replaceAll('\n', ' ').trim();
+    const key = keyOf(command, option, shown);
+    if ((this.#values.get(key) ?? value) !== value) return value;
+    this.#values.set(key, value);
     return shown;
   }
 

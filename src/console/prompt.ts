@@ -1,4 +1,4 @@
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline/promises';
 import type { House } from '../commands/house.ts';
 import { Conversation } from './conversation.ts';
 import type { Reply } from './session.ts';
@@ -30,7 +30,7 @@ function dropLineOrClose(prompt: Interface): void {
 
 /** Asks and answers on a terminal until Ctrl-D or `/quit`; the history of lines lasts as long as the prompt. */
 export async function openPrompt(house: House, setting: PromptSetting): Promise<void> {
-  const { input, output, log } = setting;
+  const { input, output } = setting;
   const conversation = new Conversation(house, setting);
   const writer = new Writer(output);
   await writer.write(`${HINT}\n`);
@@ -40,15 +40,7 @@ export async function openPrompt(house: House, setting: PromptSetting): Promise<
     output,
     prompt: '> ',
     removeHistoryDuplicates: true,
-    completer: (line: string, give: (error: Error | null, completion: [string[], string]) => void) => {
-      conversation.complete(line).then(
-        (completion) => give(null, completion),
-        (error) => {
-          log(error);
-          give(null, [[], line]);
-        },
-      );
-    },
+    completer: (line) => conversation.complete(line),
   });
   let open = true;
   prompt.once('close', () => {

@@ -3,6 +3,7 @@ import { filmEntries, nameEntries } from './entries.ts';
 import { IndexOfForms } from './index-of-forms.ts';
 import { combine, type Resolution, resolveIn } from './resolve.ts';
 import { type Suggestion, suggestIn } from './suggest.ts';
+import { LONGEST_TYPED } from './typed-text.ts';
 
 /**
  * What can be looked through: films; people and companies together; festivals. They are kept apart since a film
@@ -26,10 +27,12 @@ export function buildSearch(catalogue: Catalogue): Search {
     names: new IndexOfForms([...nameEntries(catalogue, 'person'), ...nameEntries(catalogue, 'company')]),
     festivals: new IndexOfForms(nameEntries(catalogue, 'festival')),
   };
+  const isTypeable = (text: string) => text.length <= LONGEST_TYPED;
   return {
-    resolve: (text, within) => combine(within.map((name) => resolveIn(indexes[name], text))),
+    resolve: (text, within) =>
+      combine(isTypeable(text) ? within.map((name) => resolveIn(indexes[name], text)) : []),
     suggest: (text, within, most) =>
-      within
+      (isTypeable(text) ? within : [])
         .flatMap((name) => suggestIn(indexes[name], text, most))
         .sort((a, b) => a.rank - b.rank)
         .slice(0, most),

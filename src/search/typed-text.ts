@@ -4,6 +4,12 @@ const WITH_YEAR = /^(?<title>.*[^\s,])[\s,]+[([]?(?<year>\d{4})[^\p{L}\p{N}…]*
 /** What parts the title and year from the rest of a suggestion's label. */
 export const LABEL_SEPARATOR = ' · ';
 
+/**
+ * As much as an option can hold; what is longer was not typed by anybody. `max_length` of
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure
+ */
+export const LONGEST_TYPED = 6000;
+
 /** Longer than any title that is typed by hand, and short enough to compare word by word. */
 export const MOST_WORDS = 32;
 

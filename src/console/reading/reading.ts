@@ -12,7 +12,7 @@ export type PressReading = Pick<PressRequest, 'kind' | 'customId' | 'values'>;
 export type SuggestReading = Pick<SuggestRequest, 'kind' | 'command' | 'option' | 'typed' | 'options'>;
 
 /** Suggestions that nobody has to be asked for, commands and flags; `typed` is the end of the line. */
-export interface ChoicesReading {
+interface ChoicesReading {
   readonly kind: 'choices';
   readonly choices: readonly Choice[];
   readonly typed: string;

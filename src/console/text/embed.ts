@@ -9,7 +9,7 @@ import { wrap } from './wrap.ts';
 export type Block = readonly Line[];
 
 function fieldLines({ name, value }: APIEmbedField, width: number): Block {
-  return [...wrap(markdown(name, STYLES.bold), width), ...wrap(markdown(value), width)];
+  return [...wrap(markdown(name, STYLES.underlined), width), ...wrap(markdown(value), width)];
 }
 
 /** Neighbouring inline fields together, as many as stand in a row; every other field alone. */
