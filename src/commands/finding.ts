@@ -5,17 +5,26 @@ import { type Choosing, choiceOf, notFound, otherKindOf } from '../replies/choic
 import { labelOf } from '../replies/labels.ts';
 import { CHOICES } from '../replies/limits.ts';
 import { INDEX_NAMES, type IndexName } from '../search/search.ts';
+import { LABEL_SEPARATOR } from '../search/typed-text.ts';
 import { cardAt } from './cards.ts';
 import type { Choice, Context } from './command.ts';
 import type { Answer } from './response.ts';
 
+/** A label that was picked and is being typed on suggests itself alone. */
+function goesOn(typed: string, { name }: Choice): boolean {
+  return !typed.includes(LABEL_SEPARATOR) || name.toLowerCase().startsWith(typed.trim().toLowerCase());
+}
+
 /** Suggestions among what some indexes hold: the stable id as value, the label as name. */
 export function suggestWithin(within: readonly IndexName[]) {
   return (typed: string, { house, words }: Context): Choice[] =>
-    house.search.suggest(typed, within, CHOICES.count).map(({ reference, matched }) => ({
-      name: labelOf(house.catalogue, reference, words, matched),
-      value: reference,
-    }));
+    house.search
+      .suggest(typed, within, CHOICES.count)
+      .map(({ reference, matched }) => ({
+        name: labelOf(house.catalogue, reference, words, matched),
+        value: reference,
+      }))
+      .filter((choice) => goesOn(typed, choice));
 }
 
 function prefersKind(reference: string, within: readonly IndexName[]): boolean {

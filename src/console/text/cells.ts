@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts';
+import stringWidth from 'string-width';
 import { printable } from './printable.ts';
 import { inStyle, STYLES } from './styles.ts';
 
@@ -18,7 +18,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function cellsOf(text: string, style: number = STYLES.plain): Cell[] {
   return Array.from(graphemes.segment(printable(text)), ({ segment }) => ({
     text: segment,
-    width: segment === '\n' ? 0 : displayWidth(segment),
+    width: segment === '\n' ? 0 : stringWidth(segment),
     style,
   }));
 }
