@@ -35,10 +35,14 @@ async function serveDiscord(token: string, settings: Settings, house: House, log
   const { openGateway, TokenRefused, DiscordUnavailable } = await import('./discord/gateway.ts');
   const stop = askedToStop();
   try {
-    const gateway = await openGateway({ token, api: settings.api, house: () => house, log });
+    const opening = openGateway({ token, api: settings.api, house: () => house, log });
+    const gateway = await Promise.race([opening, stop]);
+    // Logging in can't be called off; nothing is under way yet that would be lost.
+    if (!gateway) process.exit(0);
     notice(`The bot is up. Add it to a server: ${gateway.invite}`);
-    await stop;
+    const lost = await Promise.race([gateway.lost, stop]);
     await gateway.close();
+    if (lost) throw lost;
     return 0;
   } catch (error) {
     if (!(error instanceof TokenRefused || error instanceof DiscordUnavailable)) throw error;

@@ -2,6 +2,7 @@ import {
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
+  GatewayCloseCodes,
   HTTPError,
   RESTJSONErrorCodes,
 } from 'discord.js';
@@ -30,9 +31,13 @@ export function loginError(error: unknown): TokenRefused | DiscordUnavailable {
   const invalid = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
   const unauthorised =
     (error instanceof DiscordAPIError || error instanceof HTTPError) && error.status === 401;
-  const refusedBySocket =
-    error instanceof Error && /invalid token|4004|Authentication failed/i.test(error.message);
-  return invalid || unauthorised || refusedBySocket ? new TokenRefused() : new DiscordUnavailable(error);
+  return invalid || unauthorised ? new TokenRefused() : new DiscordUnavailable(error);
+}
+
+/** Why Discord closed the connection for good, by the code that it gave. */
+export function closingError(code: number): TokenRefused | DiscordUnavailable {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return new TokenRefused();
+  return new DiscordUnavailable(`it closed the connection: ${GatewayCloseCodes[code] ?? code}`);
 }
 
 /** True when the interaction is over: answered too late, or a newer keystroke has replaced it. */

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { House } from '../commands/house.ts';
 import { declarations, needRegistering } from '../commands/registration.ts';
 import { answerInteraction } from './answering.ts';
-import { loggable, loginError } from './errors.ts';
+import { closingError, type DiscordUnavailable, loggable, loginError, type TokenRefused } from './errors.ts';
 
 export { DiscordUnavailable, TokenRefused } from './errors.ts';
 
@@ -20,6 +20,8 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Where a server's owner adds the bot. */
   readonly invite: string;
+  /** Resolves, with the reason, if Discord ever closes the connection for good. */
+  readonly lost: Promise<TokenRefused | DiscordUnavailable>;
   /** Ends what is under way, then closes the connection. */
   close(): Promise<void>;
 }
@@ -55,6 +57,24 @@ function logConnection(client: Client, log: Logger): void {
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connection resumed'));
 }
 
+function closedForGood(client: Client): Promise<TokenRefused | DiscordUnavailable> {
+  return new Promise((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) => resolve(closingError(code)));
+  });
+}
+
+async function logIn(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  });
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw loginError(error);
+  }
+  return ready;
+}
+
 /**
  * Connects to Discord and answers until closed. Resolves once the bot is up and its commands are registered.
  * Throws `TokenRefused` or `DiscordUnavailable`, each a sentence for whoever started the bot.
@@ -67,27 +87,25 @@ export async function openGateway({ token, api, house, log }: GatewayOptions): P
     ...(api !== undefined && { rest: { api } }),
   });
   const underWay = new Set<Promise<void>>();
+  const lost = closedForGood(client);
   logConnection(client, log);
   client.on(Events.InteractionCreate, (interaction) => {
     const answering = answerInteraction(interaction, house(), log).finally(() => underWay.delete(answering));
     underWay.add(answering);
   });
-  const ready = new Promise<Client<true>>((resolve) => {
-    client.once(Events.ClientReady, resolve);
-  });
   try {
-    await client.login(token);
+    const failed = lost.then((reason) => Promise.reject(reason));
+    const up = await Promise.race([logIn(client, token), failed]);
+    await registerIfChanged(up, log);
+    return { invite: inviteLink(up.application.id), lost, close };
   } catch (error) {
     await client.destroy();
-    throw loginError(error);
+    throw error;
   }
-  const up = await ready;
-  await registerIfChanged(up, log);
-  return {
-    invite: inviteLink(up.application.id),
-    async close() {
-      await Promise.allSettled(underWay);
-      await client.destroy();
-    },
-  };
+
+  async function close(): Promise<void> {
+    while (underWay.size > 0) await Promise.allSettled(underWay);
+    client.removeAllListeners(Events.ShardReconnecting);
+    await client.destroy();
+  }
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { REST, Routes } from 'discord.js';
+import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { config } from 'dotenv';
 import { z } from 'zod';
 import { declarations } from '../commands/registration.ts';
@@ -26,20 +26,39 @@ async function register(token: string, api: string | undefined, guild: string | 
   return `${commands.length} commands registered ${guild ? `on server ${guild}` : 'everywhere'}.`;
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  const options = { guild: { type: 'string' }, help: { type: 'boolean' } } as const;
-  let values: { guild?: string; help?: boolean };
-  try {
-    ({ values } = parseArgs({ args: [...args], options }));
-  } catch (error) {
-    complain(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return 2;
+/** Why Discord didn't register them, in a sentence. */
+function refusal(error: unknown, guild: string | undefined): string {
+  if (error instanceof DiscordAPIError && error.status === 401) {
+    return 'Discord refused the token; copy it again from your application’s Bot page into DISCORD_TOKEN.';
   }
-  if (values.help) {
+  if (error instanceof DiscordAPIError && error.status === 403 && guild !== undefined) {
+    return `The bot is not on the server ${guild}; invite it first, with the link that npm start prints.`;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return `Discord could not be reached or did not take the commands (${reason}); check the network and DISCORD_API.`;
+}
+
+function readArguments(args: readonly string[]): { guild?: string; help?: boolean } | undefined {
+  try {
+    const options = { guild: { type: 'string' }, help: { type: 'boolean' } } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    return undefined;
+  }
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const values = readArguments(args);
+  if (values?.help) {
     say(USAGE);
     return 0;
   }
-  if (values.guild !== undefined && !SNOWFLAKE.test(values.guild)) {
+  if (!values) {
+    complain(USAGE);
+    return 2;
+  }
+  const { guild } = values;
+  if (guild !== undefined && !SNOWFLAKE.test(guild)) {
     complain('--guild takes a server’s id, 17 to 20 digits; copy it from Discord with developer mode on.');
     return 2;
   }
@@ -48,8 +67,13 @@ async function main(args: readonly string[]): Promise<number> {
     complain('Set DISCORD_TOKEN to register commands; .env.example says where to find it.');
     return 1;
   }
-  say(await register(token, api, values.guild));
-  return 0;
+  try {
+    say(await register(token, api, guild));
+    return 0;
+  } catch (error) {
+    complain(refusal(error, guild));
+    return 1;
+  }
 }
 
 config({ quiet: true });
