@@ -76,7 +76,7 @@ function readValues(options: Options, given: GivenOptions): ReadValues {
     Object.entries(options).map(([name, { type }]) => {
       const value = given[name];
       if (type === 'flag') return [name, value === true];
-      return [name, typeof value === 'string' ? value : undefined];
+      return [name, typeof value === 'string' && value.trim() !== '' ? value : undefined];
     }),
   );
 }

@@ -45,6 +45,14 @@ function chosenId(typed: string, within: readonly IndexName[], { house }: Contex
 
 const MOST_NEAR = 5;
 
+/** Of several that fit, those whose whole label was sent, as it tells two films of one title and year apart. */
+function meantByLabel(typed: string, references: readonly Reference[], { house, words }: Context) {
+  const labelled = references.filter((reference) =>
+    typed.startsWith(labelOf(house.catalogue, reference, words)),
+  );
+  return labelled.length > 0 ? labelled : references;
+}
+
 interface Asking extends Choosing {
   readonly typed: string;
   readonly within: readonly IndexName[];
@@ -91,7 +99,9 @@ export function answerAbout(asking: Asking, context: Context): Answer {
   const id = chosenId(typed, within, context);
   if (id) return openOrChoose([id], asking, context);
   const resolution = search.resolve(typed, within);
-  if (resolution.outcome === 'found') return openOrChoose(resolution.references, asking, context);
+  if (resolution.outcome === 'found') {
+    return openOrChoose(meantByLabel(typed, resolution.references, context), asking, context);
+  }
   const others = INDEX_NAMES.filter((name) => !within.includes(name));
   const elsewhere = search.resolve(typed, others);
   if (elsewhere.outcome === 'none') return nothingFound(resolution.near, asking, context);

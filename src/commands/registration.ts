@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
@@ -58,38 +59,30 @@ export function declarations(): Declaration[] {
   return COMMANDS.map(declare);
 }
 
-/** Whether everything in `wanted` stands so in `there`, which may hold more, as Discord adds ids and versions. */
-function covers(there: unknown, wanted: unknown): boolean {
-  if (Array.isArray(wanted)) {
-    return (
-      Array.isArray(there) &&
-      there.length === wanted.length &&
-      wanted.every((item, index) => covers(there[index], item))
-    );
-  }
-  if (typeof wanted === 'object' && wanted !== null) {
-    if (typeof there !== 'object' || there === null) return false;
-    const fields = new Map<string, unknown>(Object.entries(there));
-    return Object.entries(wanted).every(([key, value]) => {
-      // Discord leaves out what has its default value: a flag that is false.
-      return fields.has(key) ? covers(fields.get(key), value) : value === false;
-    });
-  }
-  return there === wanted;
-}
+/** As Discord gives options back: a flag that is false is left out, all else stands as it was declared. */
+const option = z
+  .looseObject({ required: z.boolean().default(false), autocomplete: z.boolean().default(false) })
+  .transform(({ name_localized, description_localized, ...declared }) => declared);
 
-const registeredCommands = z.array(z.looseObject({ name: z.string() }));
+/** What Discord gives back of a command that its declaration decides; ids and versions are Discord's own. */
+const command = z.object({
+  type: z.number().optional(),
+  name: z.string(),
+  name_localizations: z.unknown(),
+  description: z.string(),
+  description_localizations: z.unknown(),
+  options: z.array(option).default([]),
+  integration_types: z.array(z.number()).optional(),
+  contexts: z.array(z.number()).nullish(),
+});
+
+function byName(commands: z.infer<typeof command>[]): z.infer<typeof command>[] {
+  return commands.sort((a, b) => a.name.localeCompare(b.name));
+}
 
 /** Whether what Discord has registered (a list with localizations, as its API gives it) differs from ours. */
 export function needRegistering(registered: unknown): boolean {
-  const parsed = registeredCommands.safeParse(registered);
-  const wanted = declarations();
-  if (!parsed.success || parsed.data.length !== wanted.length) return true;
-  return wanted.some(
-    (command) =>
-      !covers(
-        parsed.data.find(({ name }) => name === command.name),
-        command,
-      ),
-  );
+  const theirs = z.array(command).safeParse(registered);
+  const ours = z.array(command).parse(declarations());
+  return !theirs.success || !isDeepStrictEqual(byName(theirs.data), byName(ours));
 }

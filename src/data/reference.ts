@@ -10,10 +10,14 @@ export function refer<Kind extends EntityKind>(kind: Kind, id: string): Referenc
   return `${kind}:${id}`;
 }
 
+/** Ids are those of records, or made from names; none is longer, so that a custom_id has room for more. */
+const ID = /^[a-z0-9-]{1,64}$/;
+
 /** Splits a reference into its kind and id; undefined for any other text. */
 export function parseReference(text: string): { kind: EntityKind; id: string } | undefined {
   const kind = ENTITY_KINDS.find((candidate) => text.startsWith(`${candidate}:`));
-  return kind && { kind, id: text.slice(kind.length + 1) };
+  const id = kind && text.slice(kind.length + 1);
+  return kind && id && ID.test(id) ? { kind, id } : undefined;
 }
 
 /** Whether a text points at something, be it in the catalogue or not. */

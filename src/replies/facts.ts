@@ -24,7 +24,8 @@ export function opening({ catalogue, words }: Setting, reference: Reference): Op
 }
 
 /** A place in one line, from the most particular to the country. */
-export function placeInWords({ venue, name, alsoNamed, country }: Place): string {
-  const named = name && alsoNamed ? `${name} (${alsoNamed.join(', ')})` : name;
+export function placeInWords({ venue, name, alsoNamed = [], country }: Place): string {
+  const [first, ...others] = [...(name ? [name] : []), ...alsoNamed];
+  const named = others.length > 0 ? `${first} (${others.join(', ')})` : first;
   return [venue, named, country].filter(Boolean).join(', ');
 }

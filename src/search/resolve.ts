@@ -5,7 +5,7 @@ import type { Entry, Form } from './entries.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
 import { isLight } from './light-words.ts';
 import { scriptOf } from './script.ts';
-import { beforeLabelSeparator, CUT, MOST_WORDS, partYear, type TypedTitle } from './typed-text.ts';
+import { CUT, labelStarts, MOST_WORDS, partYear, type TypedTitle } from './typed-text.ts';
 
 /** What a typed text means: things that it fits equally well, or none, with those that come near. */
 export type Resolution =
@@ -91,6 +91,20 @@ function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolu
   );
 }
 
+/** Entries with a form that is equal to a title, or starts with it where the title was cut. */
+function equalTo(index: IndexOfForms, text: string): readonly Entry[] {
+  return text.endsWith(CUT) ? index.startingWith(text) : index.equalTo(text);
+}
+
+/** What is equal to a text that may have a year or be a label: the longest start that is. */
+function equalWithYear(index: IndexOfForms, starts: readonly string[]): readonly Entry[] {
+  for (const { text, year } of starts.map(partYear)) {
+    const equal = ofYear(equalTo(index, text), year);
+    if (equal.length > 0) return equal;
+  }
+  return [];
+}
+
 /**
  * What a text means in one index: the reference of a suggestion, else a form that is equal, with or without a
  * year, else one that fits word by word. A year narrows; where none of that year fits, the others come near.
@@ -100,18 +114,19 @@ export function resolveIn(index: IndexOfForms, typed: string): Resolution {
   if (chosen) return found([chosen], true);
   const whole = index.equalTo(typed);
   if (whole.length > 0) return found(whole, true);
-  const start = beforeLabelSeparator(typed);
-  const title = partYear(start);
-  const equal = title.text.endsWith(CUT) ? index.startingWith(title.text) : index.equalTo(title.text);
-  const equalOfYear = ofYear(equal, title.year);
-  if (equalOfYear.length > 0) return found(equalOfYear, true);
+  const starts = labelStarts(typed);
+  const equal = equalWithYear(index, starts);
+  if (equal.length > 0) return found(equal, true);
+  const shortest = starts.at(-1) ?? typed;
+  const title = partYear(shortest);
   if (title.year !== undefined) {
     // The number may belong to the title (Blade Runner 2049), and then it decides.
-    const withNumber = resolveLoosely(index, { text: start, year: undefined });
+    const withNumber = resolveLoosely(index, { text: shortest, year: undefined });
     if (withNumber.outcome === 'found') return withNumber;
   }
-  if (equal.length > 0) {
-    return { outcome: 'none', near: equal.slice(0, MOST_NEAR).map(({ reference }) => reference) };
+  const ofOtherYears = equalTo(index, title.text);
+  if (ofOtherYears.length > 0) {
+    return { outcome: 'none', near: ofOtherYears.slice(0, MOST_NEAR).map(({ reference }) => reference) };
   }
   return resolveLoosely(index, title);
 }

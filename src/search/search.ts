@@ -32,9 +32,16 @@ export function buildSearch(catalogue: Catalogue): Search {
     resolve: (text, within) =>
       combine(isTypeable(text) ? within.map((name) => resolveIn(indexes[name], text)) : []),
     suggest: (text, within, most) =>
-      (isTypeable(text) ? within : [])
-        .flatMap((name) => suggestIn(indexes[name], text, most))
+      inTurn((isTypeable(text) ? within : []).map((name) => suggestIn(indexes[name], text, most)))
         .sort((a, b) => a.rank - b.rank)
         .slice(0, most),
   };
+}
+
+/** Items of several lists, the first of each, then the second of each, so that none crowds out another. */
+function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  ).flat();
 }

@@ -4,7 +4,7 @@ import type { Entry, Form } from './entries.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
 import { bestAlignment } from './resolve.ts';
 import { scriptOf } from './script.ts';
-import { beforeLabelSeparator, MOST_WORDS } from './typed-text.ts';
+import { labelStarts, MOST_WORDS } from './typed-text.ts';
 
 /** Something that may be meant by what has been typed so far, and the stored form that matched, if it may be shown. */
 export interface Suggestion {
@@ -93,7 +93,7 @@ export function suggestIn(index: IndexOfForms, typed: string, most: number): Sug
   if (text === '') {
     return index.entries.slice(0, most).map(({ reference }) => ({ reference, matched: undefined, rank: 0 }));
   }
-  return fittingWithYear(index, beforeLabelSeparator(text))
+  return fittingWithYear(index, labelStarts(text).at(-1) ?? text)
     .slice(0, most)
     .map(({ entry, form, rank }) => ({
       reference: entry.reference,

@@ -1,5 +1,8 @@
-/** Parts the year from a title as people write it: `the voice 1982`, `The Voice (1982)`, `“The Voice 1982”`. */
-const WITH_YEAR = /^(?<title>.*[^\s,])[\s,]+[([]?(?<year>\d{4})[^\p{L}\p{N}…]*$/su;
+/**
+ * Parts the year from a title as people write it: `the voice 1982`, `The Voice (1982)`, `“The Voice 1982”`; or as a
+ * label has it where sources disagree, `(1982/1983)`, of which the first is enough.
+ */
+const WITH_YEAR = /^(?<title>.*[^\s,])[\s,]+[([]?(?<year>\d{4})(?:\/\d{4})*[^\p{L}\p{N}…]*$/su;
 
 /** What parts the title and year from the rest of a suggestion's label. */
 export const LABEL_SEPARATOR = ' · ';
@@ -30,11 +33,18 @@ export function partYear(typed: string): TypedTitle {
     : { text, year: undefined };
 }
 
+/** A title with more of these signs than that is not told from a label. */
+const MOST_SEPARATORS = 8;
+
 /**
- * The title and year at the start of a suggestion's label. Discord sometimes sends a choice's name in place of its
- * value (discord-api-docs #7206), so a label must mean what its value does.
+ * What could be the title and year of a suggestion's label, longest first, since titles may have the separator too.
+ * Discord sometimes sends a choice's name in place of its value (discord-api-docs #7206), so a label must mean what
+ * its value does.
  */
-export function beforeLabelSeparator(typed: string): string {
-  const [start = typed] = typed.split(LABEL_SEPARATOR);
-  return start;
+export function labelStarts(typed: string): string[] {
+  const pieces = typed.split(LABEL_SEPARATOR);
+  const count = Math.min(pieces.length, MOST_SEPARATORS);
+  return Array.from({ length: count }, (_, left) =>
+    pieces.slice(0, pieces.length - left).join(LABEL_SEPARATOR),
+  );
 }

@@ -57,13 +57,19 @@ const company = z.strictObject({
   place: place.optional(),
 });
 
-const release = z.strictObject({
-  date: date.optional(),
-  country: text.optional(),
-  place: place.optional(),
-  premiere: z.boolean('must be true or false').optional(),
-  note: text.optional(),
-});
+const release = z
+  .strictObject({
+    date: date.optional(),
+    country: text.optional(),
+    place: place.optional(),
+    premiere: z.boolean('must be true or false').optional(),
+    note: text.optional(),
+  })
+  .refine(
+    ({ date: when, country, place: where, premiere, note }) =>
+      Boolean(when ?? country ?? where ?? note) || premiere,
+    'must say something of the release',
+  );
 
 const homeVideo = z.strictObject({
   medium: text,

@@ -17,15 +17,18 @@ function partInWords({ name, description }: Part): string {
   return [name, description].filter(Boolean).join(', ');
 }
 
-/** A credited person: the name that heads their card, the parts, and other spellings that the film credits. */
+/** A credited person: the name that heads their card, other spellings that the film credits, and the parts. */
 export function creditLine(setting: FilmSetting, credit: Credit): Line {
   const { catalogue, words, marks } = setting;
   const name = calledAt(catalogue, credit.person);
-  const spellings = credit.names.map(({ value }) => value).filter((spelling) => spelling !== name);
+  const otherSpellings = credit.names.filter(({ value }) => value !== name);
   const parts = marks.each(credit.parts, (part) => escaped(words.playing(partInWords(part))));
-  const asCredited = spellings.map((spelling) => `(${escaped(words.credited(spelling))})`);
-  const text = [`**${escaped(name)}**`, ...asCredited, ...parts].join(' ');
-  return { text: `${text}${marks.of(credit.sources)}`, opens: [opening(setting, credit.person)] };
+  const text = [
+    `**${escaped(name)}**${marks.of(credit.sources)}`,
+    ...marks.each(otherSpellings, (spelling) => `(${escaped(words.credited(spelling))})`),
+    ...(parts.length > 0 ? [parts.join(' · ')] : []),
+  ].join(' ');
+  return { text, opens: [opening(setting, credit.person)] };
 }
 
 /** A film's credits by role, in the order of `ROLES`, each in billing order. */

@@ -22,7 +22,12 @@ export function releaseSection({ film, words, marks }: FilmSetting): Section[] {
 
 function videoInWords(video: HomeVideo, publisher: string | undefined, words: Wording): string {
   const { medium, year, subtitles } = video;
-  return [medium, year, publisher && words.publishedBy(publisher), subtitles && words.subtitles(subtitles)]
+  return [
+    medium,
+    year,
+    publisher && words.publishedBy(publisher),
+    subtitles?.length && words.subtitles(subtitles),
+  ]
     .filter(Boolean)
     .join(' · ');
 }

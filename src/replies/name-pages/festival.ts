@@ -4,7 +4,7 @@ import { nameOf, titleWithYear } from '../names.ts';
 import { type Line, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { affiliationSections, namesSection, notesSection } from './shared.ts';
-import { type NameSetting, workSections } from './works.ts';
+import { type NameSetting, type Work, workSections } from './works.ts';
 
 /** A film at the festival, by the edition's year, which need not be the film's. */
 function editionLine(
@@ -20,7 +20,14 @@ function editionLine(
   return { text: `${text}${setting.marks.of(sources)}`, opens: [opening(setting, film.reference)] };
 }
 
-function editions(setting: NameSetting): Section[] {
+function editionOf({ appearance }: Work): number {
+  const isEdition = appearance.as === 'selection' || appearance.as === 'award';
+  return (isEdition ? appearance.fact.value.year : undefined) ?? Number.POSITIVE_INFINITY;
+}
+
+function editions(festivalSetting: NameSetting): Section[] {
+  const works = [...festivalSetting.works].sort((a, b) => editionOf(a) - editionOf(b));
+  const setting = { ...festivalSetting, works };
   const { words } = setting;
   return [
     ...workSections(setting, 'award', ({ fact }, film) => {

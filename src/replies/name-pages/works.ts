@@ -34,7 +34,7 @@ export function worksOf({ catalogue }: Setting, reference: Reference): Work[] {
 
 /** A line about a film that opens it. */
 export function workLine(setting: NameSetting, film: Film, detail: string, sources: readonly string[]): Line {
-  const text = `**${escaped(titleWithYear(film))}**${detail ? ` · ${detail}` : ''}${setting.marks.of(sources)}`;
+  const text = `**${escaped(titleWithYear(film))}**${setting.marks.of(sources)}${detail ? ` · ${detail}` : ''}`;
   return { text, opens: [opening(setting, film.reference)] };
 }
 

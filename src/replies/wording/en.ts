@@ -21,6 +21,15 @@ function formatMinutes(minutes: number): string {
   return hours > 0 ? `${count.format(minutes)} min (${hours} h ${rest} min)` : `${count.format(minutes)} min`;
 }
 
+/** The tag itself where this machine has no name for it, or takes it for none. */
+function languageOfTag(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 const CREW: Readonly<Record<Role, string>> = {
   director: 'Directed by',
   'co-director': 'Co-directed by',
@@ -80,7 +89,7 @@ export const en = {
       maximumFractionDigits: 2,
       minimumFractionDigits: 0,
     }).format(amount),
-  languageOfTag: (tag: string) => languageNames.of(tag) ?? tag,
+  languageOfTag,
   list: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
 
   kind: KIND,

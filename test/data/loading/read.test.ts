@@ -52,7 +52,13 @@ describe('faults of fields', () => {
       /production/,
     ],
     ['an unknown field', { directer: 'A' }, 'directer', /not a field/],
-    ['an unknown field below', { releases: [{ dat: '1982' }] }, 'releases[0].dat', /not a field/],
+    ['a release of which nothing is said', { releases: [{}] }, 'releases[0]', /must say something/],
+    [
+      'an unknown field below',
+      { releases: [{ country: 'Japan', dat: '1982' }] },
+      'releases[0].dat',
+      /not a field/,
+    ],
     [
       'an unknown field of a mention',
       { homeVideo: [{ medium: 'DVD', publisher: { name: 'A', at: 'B' } }] },
