@@ -20,15 +20,14 @@ export const about = defineCommand({
   answer: ({ private: privately }, { house, words }) => ({
     outcome: 'found',
     message: aboutMessage(0, { catalogue: house.catalogue, words }),
-    privately,
+    delivery: privately ? 'asker' : 'everybody',
   }),
   press: (part, { house, words }) =>
     PART.test(part)
       ? {
           outcome: 'found',
           message: aboutMessage(Number(part), { catalogue: house.catalogue, words }),
-          privately: false,
-          inPlace: true,
+          delivery: 'in-place',
         }
       : undefined,
 });

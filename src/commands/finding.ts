@@ -69,11 +69,11 @@ function openOrChoose(references: readonly Reference[], asking: Asking, context:
   const [only, ...others] = references;
   const { page, privately, typed } = asking;
   const card = only && others.length === 0 && cardAt({ reference: only, page, part: 0 }, [], context);
-  if (card) return { outcome: 'found', message: card, privately };
+  if (card) return { outcome: 'found', message: card, delivery: privately ? 'asker' : 'everybody' };
   return {
     outcome: 'choice',
     message: choiceOf(typed, references, asking, settingOf(context)),
-    privately: true,
+    delivery: 'asker',
   };
 }
 
@@ -86,7 +86,7 @@ function beginningWith({ typed, within }: Asking, { house }: Context): Reference
 function nothingFound(resolved: readonly Reference[], asking: Asking, context: Context): Answer {
   const near = resolved.length > 0 ? resolved : beginningWith(asking, context);
   const message = notFound(asking.typed, near, asking.where, asking, settingOf(context));
-  return { outcome: 'not-found', message, privately: true };
+  return { outcome: 'not-found', message, delivery: 'asker' };
 }
 
 /**
@@ -107,5 +107,5 @@ export function answerAbout(asking: Asking, context: Context): Answer {
   if (elsewhere.outcome === 'none') return nothingFound(resolution.near, asking, context);
   const references = [...elsewhere.references, ...resolution.near];
   const message = otherKindOf(typed, where, references, asking, settingOf(context));
-  return { outcome: 'choice', message, privately: true };
+  return { outcome: 'choice', message, delivery: 'asker' };
 }

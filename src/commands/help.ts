@@ -35,7 +35,11 @@ export function helpAbout(commands: () => readonly Command[]) {
     answer: ({ private: privately }, { words, circumstances }) => {
       const language = languageOf(circumstances.locale);
       const described = commands().map((command) => describe(command, language));
-      return { outcome: 'found', message: helpMessage(described, words), privately };
+      return {
+        outcome: 'found',
+        message: helpMessage(described, words),
+        delivery: privately ? 'asker' : 'everybody',
+      };
     },
   });
 }

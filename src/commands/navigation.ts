@@ -1,10 +1,9 @@
-import { MessageFlags } from 'discord-api-types/v10';
 import { type Press, parsePress } from '../replies/custom-ids.ts';
 import { decodeView, type View } from '../replies/view.ts';
 import { cardAt } from './cards.ts';
 import type { Context } from './command.ts';
 import type { PressedMessage } from './request.ts';
-import type { Answer } from './response.ts';
+import type { Answer, Delivery } from './response.ts';
 
 /** The way back that a message's own Back button holds; empty without one. */
 function trailOn(message: PressedMessage): readonly View[] {
@@ -17,31 +16,25 @@ function trailOn(message: PressedMessage): readonly View[] {
   return back?.action === 'back' ? back.trail : [];
 }
 
-function isPrivate(message: PressedMessage): boolean {
-  return ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-}
-
 interface Target {
   readonly view: View;
   readonly trail: readonly View[];
-  readonly inPlace: boolean;
-  readonly privately: boolean;
+  readonly delivery: Delivery;
 }
 
 function targetOf(press: Press, values: readonly string[], message: PressedMessage): Target | undefined {
   const chosen = decodeView(values[0] ?? '');
-  const inPlace = { inPlace: true, privately: isPrivate(message) };
   switch (press.action) {
     case 'open':
-      return { view: press.view, trail: trailOn(message), ...inPlace };
+      return { view: press.view, trail: trailOn(message), delivery: 'in-place' };
     case 'choose-from':
-      return chosen && { view: chosen, trail: [press.view, ...trailOn(message)], ...inPlace };
+      return chosen && { view: chosen, trail: [press.view, ...trailOn(message)], delivery: 'in-place' };
     case 'back': {
       const [view, ...trail] = press.trail;
-      return view && { view, trail, ...inPlace };
+      return view && { view, trail, delivery: 'in-place' };
     }
     case 'pick':
-      return chosen && { view: chosen, trail: [], inPlace: false, privately: press.privately };
+      return chosen && { view: chosen, trail: [], delivery: press.privately ? 'asker' : 'everybody' };
   }
 }
 
@@ -53,7 +46,6 @@ export function navigate(
   context: Context,
 ): Answer | 'gone' {
   const target = targetOf(press, values, message);
-  const shown = target && cardAt(target.view, target.trail, context);
-  if (!shown) return 'gone';
-  return { outcome: 'found', message: shown, privately: target.privately, inPlace: target.inPlace };
+  const card = target && cardAt(target.view, target.trail, context);
+  return card ? { outcome: 'found', message: card, delivery: target.delivery } : 'gone';
 }

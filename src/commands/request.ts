@@ -17,7 +17,7 @@ export interface Circumstances {
 export type GivenOptions = Readonly<Record<string, string | boolean>>;
 
 /** The message that a pressed component sits on, as far as a press may read it. */
-export type PressedMessage = Pick<APIMessage, 'embeds' | 'components' | 'flags'>;
+export type PressedMessage = Pick<APIMessage, 'embeds' | 'components'>;
 
 export interface CommandRequest extends Circumstances {
   readonly kind: 'command';

@@ -35,37 +35,45 @@ export interface Response {
   readonly error?: unknown;
 }
 
+/** Who sees an answer: everybody, only whoever asked, or whoever sees the message that was pressed, in its place. */
+export type Delivery = 'everybody' | 'asker' | 'in-place';
+
 /** What a command or a press answers, before it is put into Discord's form. */
 export interface Answer {
   readonly outcome: Outcome;
   readonly message: Message;
-  /** Only for whoever asked. */
-  readonly privately: boolean;
-  /** In place of the message that was pressed. */
-  readonly inPlace?: boolean;
+  readonly delivery: Delivery;
 }
 
 /** An answer of one sentence, only for whoever asked. */
 export function sentence(outcome: Outcome, text: string): Answer {
-  return { outcome, message: notice(text), privately: true };
+  return { outcome, message: notice(text), delivery: 'asker' };
 }
 
 const MENTION_NOBODY = { parse: [] };
 
-/** Puts an answer into Discord's form. */
-export function respond({ outcome, message, privately, inPlace }: Answer): Response {
+function bodyOf({ message, delivery }: Answer): ResponseBody {
   const data = {
     embeds: [...message.embeds],
     components: [...message.components],
     allowed_mentions: MENTION_NOBODY,
   };
-  const body: ResponseBody = inPlace
-    ? { type: InteractionResponseType.UpdateMessage, data }
-    : {
+  switch (delivery) {
+    case 'in-place':
+      return { type: InteractionResponseType.UpdateMessage, data };
+    case 'everybody':
+      return { type: InteractionResponseType.ChannelMessageWithSource, data };
+    case 'asker':
+      return {
         type: InteractionResponseType.ChannelMessageWithSource,
-        data: privately ? { ...data, flags: MessageFlags.Ephemeral } : data,
+        data: { ...data, flags: MessageFlags.Ephemeral },
       };
-  return { outcome, body, files: [] };
+  }
+}
+
+/** Puts an answer into Discord's form. */
+export function respond(answer: Answer): Response {
+  return { outcome: answer.outcome, body: bodyOf(answer), files: [] };
 }
 
 /** Puts suggestions into Discord's form. */

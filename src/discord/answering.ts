@@ -14,7 +14,7 @@ function subjectOf(request: Request): Record<string, string> {
     case 'suggest':
       return { kind: request.kind, command: request.command };
     default:
-      return { kind: request.kind, component: request.customId.slice(0, request.customId.indexOf('/')) };
+      return { kind: request.kind, component: request.customId.split('/', 1)[0] ?? '' };
   }
 }
 
@@ -32,16 +32,13 @@ async function send(interaction: Interaction, { body, files }: Response): Promis
   });
 }
 
-/** Answers one interaction through the door. Never rejects: what fails is logged. */
-export async function answerInteraction(interaction: Interaction, house: House, log: Logger): Promise<void> {
+async function answerRequest(interaction: Interaction, request: Request, house: House, log: Logger) {
   const started = performance.now();
-  const request = requestOf(interaction, new Date());
-  if (!request) return;
   const subject = subjectOf(request);
+  const response = await dispatch(request, house);
+  if (response.error !== undefined)
+    log.error({ ...subject, ...loggable(response.error) }, 'a command failed');
   try {
-    const response = await dispatch(request, house);
-    if (response.error !== undefined)
-      log.error({ ...subject, ...loggable(response.error) }, 'a command failed');
     await send(interaction, response);
     log.debug(
       { ...subject, outcome: response.outcome, ms: Math.round(performance.now() - started) },
@@ -51,6 +48,16 @@ export async function answerInteraction(interaction: Interaction, house: House, 
     if (request.kind === 'suggest' && isUnknownInteraction(error)) return;
     log.error({ ...subject, ...loggable(error) }, 'an answer did not reach Discord');
     if (isRefusedAnswer(error)) await apologise(interaction, request, log);
+  }
+}
+
+/** Answers one interaction through the door. Never rejects: what fails is logged. */
+export async function answerInteraction(interaction: Interaction, house: House, log: Logger): Promise<void> {
+  try {
+    const request = requestOf(interaction, new Date());
+    if (request) await answerRequest(interaction, request, house, log);
+  } catch (error) {
+    log.error(loggable(error), 'an interaction could not be read');
   }
 }
 

@@ -53,6 +53,9 @@ async function registerIfChanged(client: Client<true>, log: Logger): Promise<voi
 function logConnection(client: Client, log: Logger): void {
   client.on(Events.Error, (error) => log.error(loggable(error), 'the connection reported an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the connection warned'));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ shard, ...loggable(error) }, 'the connection failed'),
+  );
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connection lost, reconnecting'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connection resumed'));
 }

@@ -31,7 +31,6 @@ function messageOf({ message }: MessageComponentInteraction): PressedMessage {
   return {
     embeds: message.embeds.map((embed) => embed.toJSON()),
     components: message.components.map((component) => component.toJSON()),
-    flags: message.flags.bitfield,
   };
 }
 

@@ -23,10 +23,12 @@ export interface Section {
   readonly aside?: boolean;
 }
 
-/** A section, or none where there is nothing to say. */
+/** A section of the lines that say something, or none where none does. */
 export function section(heading: string, lines: readonly (Line | string)[], aside = false): Section[] {
-  if (lines.length === 0) return [];
-  return [{ heading, lines: lines.map((line) => (typeof line === 'string' ? { text: line } : line)), aside }];
+  const said = lines
+    .map((line) => (typeof line === 'string' ? { text: line } : line))
+    .filter(({ text }) => text.trim() !== '');
+  return said.length > 0 ? [{ heading, lines: said, aside }] : [];
 }
 
 /** As much of a page as one message can hold. */

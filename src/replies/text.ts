@@ -17,9 +17,11 @@ const LINE_STARTS = /^(?:#{1,3}(?=\s)|[-+](?=\s|#)|\d+(?=\.))/gmu;
 
 /** Text from records or people, made safe to stand in a message: it shows as it is written and mentions no one. */
 export function escaped(text: string): string {
-  return plain(text)
-    .replace(SIGNS, '\\$&')
-    .replace(LINE_STARTS, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+  return withStartsEscaped(plain(text).replace(SIGNS, '\\$&'));
+}
+
+function withStartsEscaped(text: string): string {
+  return text.replace(LINE_STARTS, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -27,10 +29,17 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** No grapheme that somebody reads is longer; where one is, it is cut between its code points. */
 const LONGEST_GRAPHEME = 64;
 
+/** The last place at or before a position where a grapheme surely begins: before an ASCII sign, or at the start. */
+function sureBoundary(text: string, position: number): number {
+  let at = position;
+  while (at > 0 && text.charCodeAt(at) > 0x7f) at -= 1;
+  return at;
+}
+
 /** The longest beginning of whole graphemes within a number of UTF-16 units; only the text near its end is looked at. */
 function beginning(text: string, most: number): string {
   if (text.length <= most) return text;
-  const start = Math.max(0, most - LONGEST_GRAPHEME);
+  const start = sureBoundary(text, Math.max(0, most - LONGEST_GRAPHEME));
   const nearEnd = text.slice(start, most + LONGEST_GRAPHEME);
   const boundaries = [...graphemes.segment(nearEnd)].map(({ index }) => start + index);
   const end = boundaries.findLast((boundary) => boundary > start && boundary <= most) ?? most;
@@ -61,20 +70,22 @@ export function cutEscaped(text: string, most: number): string {
 export function firstWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const space = text.lastIndexOf(' ', most - 2);
-  return space > most / 2 ? `${text.slice(0, space).replace(/[\s,;:–-]+$/u, '')} …` : cutEscaped(text, most);
+  return space > most / 2
+    ? `${text.slice(0, space).replace(/(?<!\\)[\s,;:–-]+$/u, '')} …`
+    : cutEscaped(text, most);
 }
 
 /** Splits escaped text into pieces of at most so many units, after a space where there is one, losing nothing. */
 export function pieces(text: string, most: number): string[] {
   const parts: string[] = [];
-  let rest = text;
+  let rest = text.trim();
   while (rest.length > most) {
     const space = Math.max(rest.lastIndexOf(' ', most - 1), rest.lastIndexOf('\n', most - 1));
     let end = space > most / 2 ? space + 1 : beginning(rest, most).length;
     if (splitsAnEscape(rest, end)) end -= 1;
     parts.push(rest.slice(0, end).trim());
-    rest = rest.slice(end);
+    // What stood within a line now begins one, and must not make a heading or list of it.
+    rest = withStartsEscaped(rest.slice(end).trim());
   }
-  parts.push(rest.trim());
-  return parts.filter((part) => part !== '');
+  return [...parts, rest].filter((part) => part !== '');
 }

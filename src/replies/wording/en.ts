@@ -17,8 +17,10 @@ function formatDate(date: string): string {
 }
 
 function formatMinutes(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
-  return hours > 0 ? `${count.format(minutes)} min (${hours} h ${rest} min)` : `${count.format(minutes)} min`;
+  const whole = Math.round(minutes);
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+  const inHours = [`${hours} h`, ...(rest > 0 ? [`${rest} min`] : [])].join(' ');
+  return minutes >= 60 ? `${count.format(minutes)} min (${inHours})` : `${count.format(minutes)} min`;
 }
 
 /** The tag itself where this machine has no name for it, or takes it for none. */
@@ -197,7 +199,7 @@ export const en = {
   several: (typed: string) => `“${typed}” fits several`,
   severalHint: 'Choose the one you mean.',
   severalHintMore: (more: number) =>
-    `Choose the one you mean; ${count.format(more)} more are not shown, so add a year or more of the name.`,
+    `Choose the one you mean; ${plural(more, 'more is', 'more are')} not shown, so add a year or more of the name.`,
   notThere: (typed: string) => `“${typed}” is not in the records`,
   didYouMean: 'Did you mean one of these? Your choice is posted for everybody.',
   didYouMeanPrivate: 'Did you mean one of these?',

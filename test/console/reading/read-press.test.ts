@@ -8,7 +8,6 @@ describe('readPress', () => {
     [`[${SELECT}]`, SELECT, []],
     [`[${SELECT}] person:leonid-filatov`, SELECT, ['person:leonid-filatov']],
     [`[${SELECT}]   two words  `, SELECT, ['two words']],
-    ['[tab/film:a]b|cast|0] x', 'tab/film:a]b|cast|0', ['x']],
   ])('reads %o', (line, customId, values) => {
     expect(readPress(line)).toEqual({ kind: 'press', customId, values });
   });

@@ -24,7 +24,7 @@ describe('wrap', () => {
     expect(wrapped(text, width)).toBe(lines);
   });
 
-  it('keeps every line within the width, and every sign', () => {
+  it('keeps every line within the width, but for a sign that is wider, and every sign', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 60 }),
@@ -32,7 +32,7 @@ describe('wrap', () => {
         (text, width) => {
           const cells = cellsOf(text);
           const lines = wrap(cells, width);
-          for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+          for (const line of lines) if (line.length > 1) expect(widthOf(line)).toBeLessThanOrEqual(width);
           const signs = (line: typeof cells) =>
             line.map((cell) => cell.text).filter((sign) => sign !== ' ' && sign !== '\n');
           expect(signs(lines.flat())).toEqual(signs(cells));

@@ -1,0 +1,120 @@
+import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What became of a program. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How a program is started. */
+export interface Start {
+  readonly args?: readonly string[];
+  /** All of its environment: nothing is inherited. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What lies in the folder that it is started in, by path: text as it stands, anything else as JSON. */
+  readonly files?: Readonly<Record<string, unknown>>;
+}
+
+/** A program that has been started. */
+export class Running {
+  readonly ended: Promise<Ended>;
+  readonly #child: ChildProcessByStdio<null, Readable, Readable>;
+  #stderr = '';
+
+  constructor(program: string, folder: string, { args = [], environment = {} }: Start) {
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: folder,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child = child;
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.#stderr += text;
+    });
+    this.ended = once(child, 'close').then(([code, signal]) => ({
+      code,
+      signal,
+      stdout,
+      stderr: this.#stderr,
+    }));
+  }
+
+  /** Resolves once it has said this on stderr; fails where it ends without. */
+  async saying(text: string): Promise<void> {
+    const ended = this.ended.then(() => 'ended' as const);
+    while (!this.#stderr.includes(text)) {
+      const what = await Promise.race([once(this.#child.stderr, 'data'), ended]);
+      if (what === 'ended' && !this.#stderr.includes(text)) {
+        throw new Error(`It ended and never said “${text}”, but: ${this.#stderr}`);
+      }
+    }
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+}
+
+/** The bot as `npm run build` makes it, in a folder of its own, with what it needs beside it. */
+export class Build {
+  readonly #folder: string;
+  readonly #started: Running[] = [];
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  static async make(): Promise<Build> {
+    const folder = await mkdtemp(join(tmpdir(), 'dom-kino-build-'));
+    for (const name of ['node_modules', 'records', 'package.json']) {
+      await symlink(join(PROJECT, name), join(folder, name));
+    }
+    const tsc = join(PROJECT, 'node_modules/typescript/bin/tsc');
+    const project = join(PROJECT, 'tsconfig.build.json');
+    // Types are checked elsewhere, and take longer than all the rest.
+    const args = [tsc, '-p', project, '--noCheck', '--outDir', join(folder, 'dist')];
+    await promisify(execFile)(process.execPath, args);
+    return new Build(folder);
+  }
+
+  /** Starts a program in a folder that holds nothing but the files given. */
+  start(program: string, how: Start = {}): Running {
+    const folder = join(this.#folder, `cwd-${this.#started.length}`);
+    mkdirSync(folder);
+    for (const [path, content] of Object.entries(how.files ?? {})) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
+    }
+    const running = new Running(join(this.#folder, 'dist', program), folder, how);
+    this.#started.push(running);
+    return running;
+  }
+
+  /** Starts a program and waits for its end. */
+  run(program: string, how?: Start): Promise<Ended> {
+    return this.start(program, how).ended;
+  }
+
+  /** Ends whatever still runs, and removes the folder. */
+  async remove(): Promise<void> {
+    for (const running of this.#started) running.signal('SIGKILL');
+    await Promise.all(this.#started.map(({ ended }) => ended));
+    await rm(this.#folder, { recursive: true });
+  }
+}
