@@ -6,7 +6,7 @@ import { readRecords } from './loading/read.ts';
 import { buildCatalogue } from './memory-catalogue.ts';
 
 /** The folder of the records that come with the bot. */
-export const BUILT_IN_RECORDS = fileURLToPath(new URL('../../records', import.meta.url));
+const BUILT_IN_RECORDS = fileURLToPath(new URL('../../records', import.meta.url));
 
 /**
  * The catalogue of the built-in records and those in further folders, in that order, linked and merged.

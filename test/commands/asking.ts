@@ -38,8 +38,13 @@ export function componentsOf(message: PressedMessage): APIComponentInMessageActi
   return rows.flatMap((row) => row.components);
 }
 
-/** A message's embeds as somebody reads them: markdown's signs and escapes taken away. */
-export function textOf(response: Response): string {
+/** Markdown as somebody reads it: its signs and escapes taken away. */
+export function asRead(markdown: string): string {
+  return markdown.replace(/\\([^A-Za-z0-9\s])|\*\*|(?<!\*)\*(?!\*)/g, '$1');
+}
+
+/** A message's embeds as they are sent, their parts on lines of their own. */
+export function markdownOf(response: Response): string {
   const embeds: readonly APIEmbed[] = dataOf(response).embeds ?? [];
   const texts = embeds.flatMap(({ title, description, fields = [], footer }) => [
     title,
@@ -47,10 +52,16 @@ export function textOf(response: Response): string {
     ...fields.flatMap(({ name, value }) => [name, value]),
     footer?.text,
   ]);
-  return texts
-    .filter((text) => text !== undefined)
-    .join('\n')
-    .replace(/\\([^A-Za-z0-9\s])|\*\*|(?<!\*)\*(?!\*)/g, '$1');
+  return texts.filter((text) => text !== undefined).join('\n');
+}
+
+/** A message's embeds as somebody reads them. */
+export function textOf(response: Response): string {
+  return asRead(markdownOf(response));
+}
+
+function hasMore(response: Response): boolean {
+  return componentsOf(messageOf(response)).some((part) => 'label' in part && part.label?.startsWith('More'));
 }
 
 /** Somebody who asks one house, through its door. */
@@ -100,6 +111,13 @@ export class Asker {
       throw new Error(`There is no button “${label}”, only ${labels.join(', ')}.`);
     }
     return this.press(button.custom_id, [], message);
+  }
+
+  /** A reply and each of its further parts, as somebody sees them who presses “More” to the end. */
+  async allParts(response: Response): Promise<Response[]> {
+    const parts = [response];
+    for (let last = response; hasMore(last); parts.push(last)) last = await this.pressLabelled(last, 'More');
+    return parts;
   }
 
   /** Picks the option of a label from the select on the message that a response left behind. */

@@ -19,8 +19,8 @@ import {
 /** The ids of the one application and the one guild there are. */
 export const APPLICATION_ID = '1100000000000000001';
 export const GUILD_ID = '1100000000000000002';
-export const CHANNEL_ID = '1100000000000000003';
-export const DIRECT_CHANNEL_ID = '1100000000000000004';
+const CHANNEL_ID = '1100000000000000003';
+const DIRECT_CHANNEL_ID = '1100000000000000004';
 
 // The enums of flags have no member for none.
 const NO_FLAGS: number = 0;

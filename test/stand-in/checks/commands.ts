@@ -42,7 +42,7 @@ function checkCommand(command: JsonObject, path: string, faults: Faults): void {
  * The characters of a command as Discord counts them: names, descriptions and values of the command, its
  * options and choices; of a text and its translations only the longest.
  */
-export function sizeOf(node: JsonObject): number {
+function sizeOf(node: JsonObject): number {
   const own =
     longest(node, 'name') +
     longest(node, 'description') +

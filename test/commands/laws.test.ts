@@ -1,0 +1,174 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/commands/commands.ts';
+import type { House } from '../../src/commands/house.ts';
+import type { PressedMessage } from '../../src/commands/request.ts';
+import type { Response } from '../../src/commands/response.ts';
+import { entityAt } from '../../src/data/catalogue.ts';
+import { isReference } from '../../src/data/reference.ts';
+import { parsePress } from '../../src/replies/custom-ids.ts';
+import { decodeView } from '../../src/replies/view.ts';
+import { Asker } from './asking.ts';
+import { builtIn, hostileHouse } from './houses.ts';
+import { expectWithinLimits } from './limits.ts';
+import { expectNoForeignMarkup } from './markup.ts';
+import { customIdsOf, optionsOf } from './shown.ts';
+
+const houses: [string, House][] = [
+  ['built-in', builtIn],
+  ['hostile', hostileHouse()],
+];
+
+const unit = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) },
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  fc.nat(0xffff).map((code) => String.fromCharCode(code)),
+  fc.constantFrom(...'*_~`|<>@#\\[]():/·…\n\u202e\u200b'),
+);
+
+/** Words of the records, scripts mixed, and what people or machines put between them. */
+const words = fc
+  .array(
+    fc.constantFrom(
+      ...['the', 'Voice', 'голос', 'Духовные', 'Сокуров', 'Tromsø', 'same', 'title', 'person', 'الصوت', '声'],
+      ...['1982', '(1995)', '·', '@everyone', '<@1>', 'film:the-voice-1982', 'Ubiquitous', '😀', '…'],
+    ),
+    { maxLength: 8 },
+  )
+  .map((chosen) => chosen.join(' '));
+
+const text = fc.oneof(
+  { weight: 4, arbitrary: fc.string({ unit, maxLength: 40 }) },
+  { weight: 4, arbitrary: words },
+  fc
+    .tuple(fc.string({ unit, minLength: 1, maxLength: 20 }), fc.integer({ min: 100, max: 10_000 }))
+    .map(([some, length]) => some.repeat(length).slice(0, length)),
+);
+
+/** An id that is or is not in the records. */
+const reference = fc.oneof(
+  fc.constantFrom(
+    'film:the-voice-1982',
+    'person:ubiquitous',
+    'film:endless',
+    'festival:locarno',
+    'film:gone',
+  ),
+  fc
+    .tuple(fc.constantFrom('film', 'person', 'company', 'festival', 'robot'), text)
+    .map((parts) => parts.join(':')),
+);
+
+const view = fc
+  .tuple(
+    reference,
+    fc.constantFrom('overview', 'cast', 'story', 'releases', 'festivals', 'nothing'),
+    fc.oneof(fc.nat(12), fc.constantFrom(9999, -1, 1e9)),
+  )
+  .map((parts) => parts.join('|'));
+
+const customId = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.tuple(fc.constantFrom('tab', 'pager', 'choose'), view).map((it) => it.join('/')),
+  },
+  fc.array(view, { maxLength: 4 }).map((trail) => `back/${trail.join(';')}`),
+  fc.constantFrom('pick/openly', 'pick/privately', 'about/0', 'about/3', 'help/1'),
+  text,
+);
+
+/** A message to press on: with a way back, or with next to nothing. */
+const message: fc.Arbitrary<PressedMessage> = fc.record(
+  {
+    embeds: fc.constant<APIEmbed[]>([]),
+    components: fc.array(
+      customId.map((id) => ({
+        type: 1 as const,
+        components: [{ type: 2 as const, style: 2 as const, label: 'Back', custom_id: id }],
+      })),
+      { maxLength: 2 },
+    ),
+  },
+  { requiredKeys: ['embeds'] },
+);
+
+/** What a custom_id of a reply points at. */
+function referencesIn(id: string): string[] {
+  if (/^about\/\d+$/.test(id)) return [];
+  const press = parsePress(id);
+  if (!press) throw new Error(`“${id}” is no custom_id of ours.`);
+  // A way back is that of the message pressed on, and what it leads to may be gone.
+  return 'view' in press ? [press.view.reference] : [];
+}
+
+/** Holds custom_ids and values to ids of what the records have: never a text that was typed. */
+function expectOnlyIds(response: Response, { catalogue }: House): void {
+  const values = optionsOf(response).map(({ value }) => decodeView(value)?.reference ?? value);
+  for (const reference of [...customIdsOf(response).flatMap(referencesIn), ...values]) {
+    expect(isReference(reference) && entityAt(catalogue, reference)?.reference).toBe(reference);
+  }
+}
+
+const RUNS = { numRuns: 60 };
+
+describe.each(houses)('in the house of the %s records', (_, house) => {
+  const asker = new Asker(house);
+
+  describe.each(COMMANDS)('/$name.en', (command) => {
+    const options = fc.dictionary(
+      fc.constantFrom(...Object.keys(command.options), 'title'),
+      fc.oneof(text, fc.boolean()),
+    );
+
+    it('answers any options within Discord’s limits, and nothing that was typed is on a component', async () => {
+      await fc.assert(
+        fc.asyncProperty(options, async (given) => {
+          const answer = await asker.command(command.name.en, given);
+          expectWithinLimits(answer, 'command');
+          expectOnlyIds(answer, house);
+        }),
+        RUNS,
+      );
+    });
+
+    it('suggests for any text within Discord’s limits, and only what there is', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...Object.keys(command.options)), text, async (option, typed) => {
+          expectWithinLimits(await asker.suggestions(command.name.en, option, typed), 'suggest');
+          for (const { value } of await asker.suggest(command.name.en, option, typed)) {
+            const id = String(value);
+            expect(isReference(id) && entityAt(house.catalogue, id)?.reference).toBe(id);
+          }
+        }),
+        RUNS,
+      );
+    });
+  });
+
+  it('nothing that was typed is taken for markup', async () => {
+    const option = fc.constantFrom(['film', 'title'], ['who', 'name'], ['festivals', 'of']);
+    await fc.assert(
+      fc.asyncProperty(option, text, async ([command = '', name = ''], typed) => {
+        expectNoForeignMarkup(await asker.command(command, { [name]: typed }));
+      }),
+      RUNS,
+    );
+  });
+
+  it('any press is answered within Discord’s limits, whatever its custom_id, values and message', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        customId,
+        fc.array(fc.oneof(reference, view, text), { maxLength: 3 }),
+        message,
+        async (id, values, on) => {
+          const answer = await asker.press(id, values, on);
+          expectWithinLimits(answer, 'press', on);
+          expectOnlyIds(answer, house);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});

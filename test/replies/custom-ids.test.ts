@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ENTITY_KINDS } from '../../src/data/reference.ts';
+import { backId, chooseFromId, openId, parsePress, pickId } from '../../src/replies/custom-ids.ts';
+import { FILM_PAGES, type View } from '../../src/replies/view.ts';
+import { anyText } from './any-text.ts';
+
+const CAST: View = { reference: 'film:the-voice-1982', page: 'cast', part: 1 };
+const PERSON: View = { reference: 'person:leonid-filatov', page: 'overview', part: 0 };
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  reference: fc
+    .tuple(fc.constantFrom(...ENTITY_KINDS), fc.stringMatching(/^[a-z0-9]{1,29}-[a-z0-9]{1,30}$/))
+    .map(([kind, id]) => `${kind}:${id}` as const),
+  page: fc.constantFrom(...FILM_PAGES),
+  part: fc.nat(9999),
+});
+
+describe('a custom_id', () => {
+  it('says what to do and with which view', () => {
+    expect(openId(CAST, 'tab')).toBe('tab/film:the-voice-1982|cast|1');
+    expect(openId(CAST, 'pager')).toBe('pager/film:the-voice-1982|cast|1');
+    expect(chooseFromId(CAST)).toBe('choose/film:the-voice-1982|cast|1');
+    expect(backId([CAST, PERSON])).toBe('back/film:the-voice-1982|cast|1;person:leonid-filatov|overview|0');
+    expect([pickId(true), pickId(false)]).toEqual(['pick/privately', 'pick/openly']);
+  });
+
+  it('means what it was made for', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(parsePress(openId(view, 'tab'))).toEqual({ action: 'open', view });
+        expect(parsePress(openId(view, 'pager'))).toEqual({ action: 'open', view });
+        expect(parsePress(chooseFromId(view))).toEqual({ action: 'choose-from', view });
+        expect(parsePress(backId([view]))).toEqual({ action: 'back', trail: [view] });
+      }),
+    );
+    expect(parsePress(pickId(true))).toEqual({ action: 'pick', privately: true });
+    expect(parsePress(pickId(false))).toEqual({ action: 'pick', privately: false });
+  });
+
+  it('is at most a hundred characters long, whatever it leads to', () => {
+    fc.assert(
+      fc.property(fc.array(anyView, { minLength: 1, maxLength: 8 }), (trail) => {
+        const [view = CAST] = trail;
+        for (const id of [openId(view, 'pager'), chooseFromId(view), backId(trail)]) {
+          expect(id.length).toBeLessThanOrEqual(100);
+        }
+      }),
+    );
+  });
+
+  it('for the way back keeps the nearest steps, as many as fit', () => {
+    fc.assert(
+      fc.property(fc.array(anyView, { minLength: 1, maxLength: 8 }), (trail) => {
+        const press = parsePress(backId(trail));
+        const kept = press?.action === 'back' ? press.trail : [];
+        expect(kept.length).toBeGreaterThan(0);
+        expect(kept).toEqual(trail.slice(0, kept.length));
+        if (kept.length < trail.length) {
+          expect(backId(trail.slice(0, kept.length + 1))).toBe(backId(kept));
+        }
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    'tab',
+    'tab/',
+    'back/',
+    'back/;',
+    'pick',
+    'pick/',
+    'pick/publicly',
+    'open/film:a|cast|0',
+    'about/1',
+  ])('that is none of these means nothing: %j', (customId) => {
+    expect(parsePress(customId)).toBeUndefined();
+  });
+
+  it('of any text never throws', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const press = parsePress(text);
+        expect(press === undefined || 'action' in press).toBe(true);
+      }),
+    );
+  });
+});
