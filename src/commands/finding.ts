@@ -45,12 +45,17 @@ function chosenId(typed: string, within: readonly IndexName[], { house }: Contex
 
 const MOST_NEAR = 5;
 
-/** Of several that fit, those whose whole label was sent, as it tells two films of one title and year apart. */
+/**
+ * Of several that fit, those whose label begins what was sent, the longest first: the director in it tells two films
+ * of one title and year apart.
+ */
 function meantByLabel(typed: string, references: readonly Reference[], { house, words }: Context) {
-  const labelled = references.filter((reference) =>
-    typed.startsWith(labelOf(house.catalogue, reference, words)),
-  );
-  return labelled.length > 0 ? labelled : references;
+  const lengths = references.map((reference) => {
+    const label = labelOf(house.catalogue, reference, words);
+    return typed.startsWith(label) ? label.length : 0;
+  });
+  const longest = Math.max(...lengths);
+  return references.filter((_, index) => lengths[index] === longest);
 }
 
 interface Asking extends Choosing {

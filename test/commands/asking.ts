@@ -26,8 +26,8 @@ export function dataOf(response: Response): APIInteractionResponseCallbackData {
 
 /** The message that a response leaves behind, to press what is on it. */
 export function messageOf(response: Response): PressedMessage {
-  const { embeds = [], components = [], flags } = dataOf(response);
-  return { embeds, components: [...components], ...(flags !== undefined && { flags }) };
+  const { embeds = [], components = [] } = dataOf(response);
+  return { embeds, components: [...components] };
 }
 
 /** Every component of a message. */

@@ -5,7 +5,7 @@ import { film, named } from '../search/made-up.ts';
 import { Asker, textOf } from './asking.ts';
 import { builtIn, hostileHouse, houseOf } from './houses.ts';
 import { expectWithinLimits } from './limits.ts';
-import { isPrivate, labelsOf, titleOf } from './shown.ts';
+import { isPrivate, titleOf } from './shown.ts';
 
 const asker = new Asker(builtIn);
 const hostile = hostileHouse();
@@ -133,20 +133,29 @@ describe('the name of a suggestion, sent back in place of its value', () => {
     expect(titleOf(await new Asker(house).command('film', { title: name }))).toBe('Day · Night (1999)');
   });
 
-  it('means the film of that director, of two with one title and year', async () => {
-    const directed = (person: string) => ({
+  describe('of several of one title and year', () => {
+    const directed = (...directors: string[]) => ({
       ...film('Paris', { year: 1971 }),
-      credits: [{ person, role: 'director' }],
+      credits: directors.map((person) => ({ person, role: 'director' })),
     });
-    const house = houseOf([directed('Ann Lee'), directed('Bob Ray'), film('Paris', { year: 1971 })]);
-    const answer = await new Asker(house).command('film', { title: 'Paris (1971) · Bob Ray' });
-    expect(answer.outcome).toBe('found');
-    expect(textOf(answer)).toContain('Bob Ray');
+
+    it.each([
+      ['each has a director', directed('Ann Lee')],
+      ['another has none', directed()],
+    ])('means the one of that director, where %s', async (_, other) => {
+      const asking = new Asker(houseOf([other, directed('Bob Ray')]));
+      const answer = await asking.command('film', { title: 'Paris (1971) · Bob Ray' });
+      expect(answer.outcome).toBe('found');
+      expect(textOf(answer)).toContain('Bob Ray');
+    });
   });
 
-  it('means at least a choice that has it, among several of one name', async () => {
-    const house = houseOf([named('person', 'Alba'), named('company', 'Alba')]);
-    const answer = await new Asker(house).command('who', { name: 'Alba · company' });
-    expect(answer.outcome === 'found' ? ['Alba · company'] : labelsOf(answer)).toContain('Alba · company');
+  it('means the company, of a person and a company of one name', async () => {
+    const company = { ...named('company', 'Alba'), what: 'a studio' };
+    const answer = await new Asker(houseOf([named('person', 'Alba'), company])).command('who', {
+      name: 'Alba · company',
+    });
+    expect(answer.outcome).toBe('found');
+    expect(textOf(answer)).toContain('a studio');
   });
 });
