@@ -16,7 +16,7 @@ export const about = defineCommand({
     es: 'Qué contienen los registros, sus fuentes y qué guarda el bot sobre usted',
   },
   options: { private: privateOption },
-  examples: ['/about'],
+  examples: [],
   answer: ({ private: privately }, { house, words }) => ({
     outcome: 'found',
     message: aboutMessage(0, { catalogue: house.catalogue, words }),

@@ -53,7 +53,7 @@ interface Declaration<Declared extends Options> {
   readonly description: Localized;
   /** By the options' English names, as Discord sends them. */
   readonly options: Declared;
-  /** Lines that work with the built-in records, for /help. */
+  /** What may be typed for the first option, found in the built-in records; for /help. */
   readonly examples: readonly string[];
   /** Answers a component whose custom_id begins with the command's name and a slash; gets what follows the slash. */
   readonly press?: (rest: string, context: Context) => Answer | undefined;

@@ -37,7 +37,7 @@ export const festivals = defineCommand({
     },
     private: privateOption,
   },
-  examples: ['/festivals spiritual voices', '/festivals Locarno'],
+  examples: ['spiritual voices', 'Locarno'],
   answer: ({ of, private: privately }, context) =>
     answerAbout(
       { typed: of, within: ['films', 'festivals'], where: '/festivals', page: 'festivals', privately },

@@ -30,7 +30,7 @@ export const film = defineCommand({
     },
     private: privateOption,
   },
-  examples: ['/film the voice', '/film Духовные голоса'],
+  examples: ['the voice', 'Духовные голоса'],
   answer: ({ title, private: privately }, context) =>
     answerAbout({ typed: title, within: ['films'], where: '/film', page: 'overview', privately }, context),
 });

@@ -110,7 +110,7 @@ export function answerAbout(asking: Asking, context: Context): Answer {
   const others = INDEX_NAMES.filter((name) => !within.includes(name));
   const elsewhere = search.resolve(typed, others);
   if (elsewhere.outcome === 'none') return nothingFound(resolution.near, asking, context);
-  const references = [...elsewhere.references, ...resolution.near];
-  const message = otherKindOf(typed, where, references, asking, settingOf(context));
+  const found = { elsewhere: elsewhere.references, near: resolution.near };
+  const message = otherKindOf(typed, where, found, asking, settingOf(context));
   return { outcome: 'choice', message, delivery: 'asker' };
 }

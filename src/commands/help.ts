@@ -13,9 +13,11 @@ function languageOf(locale: string): Language {
 
 function describe({ name, description, options, examples }: Command, language: Language): CommandHelp {
   const inWords = (text: Localized) => text[language];
+  const command = `/${inWords(name)}`;
   const required = Object.values(options).filter((option) => option.required);
-  const usage = [`/${inWords(name)}`, ...required.map((option) => inWords(option.name))].join(' ');
-  return { usage, description: inWords(description), examples };
+  const usage = [command, ...required.map((option) => inWords(option.name))].join(' ');
+  const lines = examples.map((example) => `${command} ${example}`);
+  return { usage, description: inWords(description), examples: lines };
 }
 
 /** `/help`: made from the commands themselves, so that it can't miss one. */

@@ -8,7 +8,7 @@ export const privateOption = {
   description: {
     en: 'Show the answer only to me',
     ru: 'Показать ответ только мне',
-    fr: "N'afficher la réponse qu'à moi",
+    fr: 'N’afficher la réponse qu’à moi',
     de: 'Die Antwort nur mir zeigen',
     fi: 'Näytä vastaus vain minulle',
     es: 'Mostrar la respuesta solo a mí',

@@ -30,7 +30,7 @@ export const who = defineCommand({
     },
     private: privateOption,
   },
-  examples: ['/who Leonid Filatov', '/who Сокуров', '/who Lenfilm'],
+  examples: ['Leonid Filatov', 'Сокуров', 'Lenfilm'],
   answer: ({ name, private: privately }, context) =>
     answerAbout({ typed: name, within: ['names'], where: '/who', page: 'overview', privately }, context),
 });

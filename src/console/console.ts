@@ -7,7 +7,9 @@ import { answerOnce, EXIT_CODES } from './once.ts';
 import { openPrompt } from './prompt.ts';
 import { type ConsoleInput, type ConsoleOutput, type ConsoleSetting, Writer } from './streams.ts';
 
-const EXAMPLE = COMMANDS.flatMap(({ examples }) => examples)[0] ?? '/help';
+const [EXAMPLE = '/help'] = COMMANDS.flatMap(({ name, examples }) =>
+  examples.map((example) => `/${name.en} ${example}`),
+);
 
 const USAGE = `Usage: npm run console
          a prompt, on a terminal

@@ -1,4 +1,4 @@
-import type { Reference } from '../data/reference.ts';
+import { parseReference, type Reference } from '../data/reference.ts';
 import type { Setting } from './card.ts';
 import { pickId } from './custom-ids.ts';
 import { labelOf } from './labels.ts';
@@ -6,6 +6,7 @@ import { COMPONENTS } from './limits.ts';
 import { type Message, QUESTION_COLOUR, row, select } from './message.ts';
 import { cut, cutEscaped, escaped } from './text.ts';
 import { encodeView, type FilmPage } from './view.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** So much of what was typed is shown back. */
 const TYPED_SHOWN = 100;
@@ -49,18 +50,24 @@ export function choiceOf(
   return question(words.several(shownBack(typed)), hint, [selectAmong(references, choosing, setting)]);
 }
 
-/** What was typed means nothing to the command it was given to, `where`, but something of another kind. */
+function inWords(sentence: string, { privately }: Choosing, words: Wording): string {
+  return privately ? sentence : `${sentence} ${words.postedForAll}`;
+}
+
+/** What was typed means nothing to the command it was given to, `where`, but something elsewhere. */
 export function otherKindOf(
   typed: string,
   where: string,
-  references: readonly Reference[],
+  { elsewhere, near }: { readonly elsewhere: readonly Reference[]; readonly near: readonly Reference[] },
   choosing: Choosing,
   setting: Setting,
 ): Message {
   const { words } = setting;
-  const description = choosing.privately ? words.otherKindPrivate : words.otherKind;
+  const kinds = new Set(elsewhere.flatMap((reference) => parseReference(reference)?.kind ?? []));
   const title = words.notUnder(where, shownBack(typed));
-  return question(title, description, [selectAmong(references, choosing, setting)]);
+  return question(title, inWords(words.otherKind([...kinds]), choosing, words), [
+    selectAmong([...elsewhere, ...near], choosing, setting),
+  ]);
 }
 
 /** Nothing fits; what comes near can be picked, else `where` to look is said, as `/film and /who`. */
@@ -74,8 +81,7 @@ export function notFound(
   const { words } = setting;
   const title = words.notThere(shownBack(typed));
   if (near.length === 0) return question(title, words.seeWhatIsThere(where), []);
-  const description = choosing.privately ? words.didYouMeanPrivate : words.didYouMean;
-  return question(title, description, [selectAmong(near, choosing, setting)]);
+  return question(title, inWords(words.didYouMean, choosing, words), [selectAmong(near, choosing, setting)]);
 }
 
 /** One sentence to whoever asked. */

@@ -26,8 +26,14 @@ function preferring<Item>(items: readonly Item[], wanted: (item: Item) => boolea
   return preferred.length > 0 ? preferred : items;
 }
 
+/** A person, company or festival, as far as its names go. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly names: Facts<WrittenForm>;
+}
+
 /** The name that heads a card: no mere alias, in Latin script, and as most sources write it. */
-export function nameOf({ id, names }: { readonly id: string; readonly names: Facts<WrittenForm> }): string {
+export function nameOf({ id, names }: NamedEntity): string {
   const proper = preferring(shownForms(names), ({ value }) => value.kind !== 'alias');
   const latin = preferring(proper, ({ value }) => LATIN.test(value.text));
   const [best] = [...latin].sort((a, b) => b.sources.length - a.sources.length);

@@ -31,7 +31,7 @@ function formOf({ text, kind }: WrittenForm): Form {
 }
 
 function formsOf(facts: Facts<WrittenForm>): Form[] {
-  return facts.map(({ value }) => formOf(value)).filter(({ words }) => words.length > 0);
+  return facts.map(({ value }) => formOf(value));
 }
 
 function votesOf(film: Film): number {

@@ -26,6 +26,11 @@ function withJoined(words: readonly string[]): string[] {
   return words.length > 1 ? [...words, words.join('')] : [...words];
 }
 
+/** What is equal has one key: the normal form or, for a title all of signs, as *$* or *???*, those signs. */
+function exactKey(text: string): string {
+  return normalForm(text) || text.trim();
+}
+
 function soundsOf(words: readonly string[]): string[] {
   return words.map(sounding);
 }
@@ -45,10 +50,10 @@ export class IndexOfForms {
     this.entries = [...entries].sort((a, b) => b.weight - a.weight);
     this.#byReference = new Map(entries.map((entry) => [entry.reference, entry]));
     for (const entry of this.entries) {
-      for (const folded of new Set(entry.forms.map((form) => form.folded))) {
-        const known = this.#byForm.get(folded);
+      for (const key of new Set(entry.forms.map((form) => exactKey(form.text)))) {
+        const known = this.#byForm.get(key);
         if (known) known.push(entry);
-        else this.#byForm.set(folded, [entry]);
+        else this.#byForm.set(key, [entry]);
       }
     }
     this.#loose.addAll(
@@ -67,7 +72,7 @@ export class IndexOfForms {
 
   /** Entries with a form that is equal to the text in any case, script and punctuation; most looked-for first. */
   equalTo(text: string): readonly Entry[] {
-    return this.#byForm.get(normalForm(text)) ?? [];
+    return this.#byForm.get(exactKey(text)) ?? [];
   }
 
   /** Entries with a form that starts like the text; most looked-for first. */

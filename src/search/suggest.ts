@@ -64,7 +64,11 @@ function fitting(index: IndexOfForms, typed: string): (Fit & { entry: Entry })[]
   const words = folded.split(' ').filter(Boolean);
   const script = scriptOf(typed);
   if (words.length > MOST_WORDS) return [];
-  const likely = new Set([...index.startingWith(typed), ...index.candidates(words, { beginnings: true })]);
+  const likely = new Set([
+    ...index.equalTo(typed),
+    ...index.startingWith(typed),
+    ...index.candidates(words, { beginnings: true }),
+  ]);
   const found = [...likely].flatMap((entry) => {
     const fit = fitOf(folded, words, script, entry);
     return fit ? [{ ...fit, entry }] : [];

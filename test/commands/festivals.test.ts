@@ -88,14 +88,14 @@ describe('/festivals of a festival', () => {
         Background: [
           "Counted since then among Europe's leading festivals, and known to set trends for the whole trade. ²",
         ],
-        'Awards given to films here': [
-          '1995 · Spiritual Voices (1995) · Prix Sony (also Sony Prize) · special video · won ¹',
+        'Awards to films here': [
+          '1995 · Spiritual Voices (1995) · Prix Sony (also Sony Prize) · special video ¹',
         ],
         'Films shown': ['year not recorded · The Voice of Sokurov (2014) ²'],
         Names: [
+          'Locarno International Film Festival ²',
           'International Film Festival in Locarno · also called, English ¹',
           'Festival de Locarno · also called, French ¹',
-          'Locarno International Film Festival ²',
         ],
       },
       foot: 'Sources: ¹ kinoglaz.fr, “Spiritual Voices” · ² LM Media, “The Voice of Sokurov”',
@@ -137,9 +137,9 @@ describe('/festivals of a festival', () => {
       title: 'Midnight Sun Film Festival',
       fields: {
         'Films shown': [
-          'Named in the records only as where a reviewer belongs: no film here is recorded as shown at Midnight Sun Film Festival.',
+          'Named only as a reviewer’s affiliation: no film here is recorded as shown at Midnight Sun Film Festival.',
         ],
-        'Where reviewers here belong': ['The Voice of Sokurov (2014) · Lauri Timonen'],
+        'Reviewers who belong here': ['The Voice of Sokurov (2014) · Lauri Timonen'],
       },
       foot: 'Source: LM Media, “The Voice of Sokurov”',
     });

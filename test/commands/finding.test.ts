@@ -126,7 +126,7 @@ describe('a text that means something of another kind', () => {
     expect(isPrivate(answer)).toBe(true);
     expect(shown(answer)).toMatchObject({
       title: '/film has nothing called “Leonid Filatov”',
-      text: 'But the records know it otherwise. Your choice is posted for everybody.',
+      text: 'But the records have a person of that name. Your choice is posted for everybody.',
     });
     expect(optionsOf(answer)).toEqual([{ label: 'Leonid Filatov', value: 'person:leonid-filatov' }]);
     expect(titleOf(await asker.pick(answer, 'Leonid'))).toBe('Leonid Filatov');

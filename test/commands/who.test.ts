@@ -15,10 +15,10 @@ describe('the card of a person', () => {
         Nationality: ['Russian ²'],
         Born: ['1951 ²'],
         Names: [
+          'Alexander Sokurov · transliteration ¹ ²',
           'Александр Сокуров · original, Russian ¹',
           'Alexandre Sokurov · transliteration ¹',
           'Alexandre Sokourov · transliteration ¹',
-          'Alexander Sokurov · transliteration ¹ ²',
         ],
         Director: ['Spiritual Voices (1995) ¹'],
         Writer: ['Spiritual Voices (1995) ¹'],
@@ -141,7 +141,7 @@ describe('the card of a company', () => {
     });
     expect(shown(await card('national audiovisual institute')).fields).toEqual({
       Place: ['Finland'],
-      'Where reviewers here belong': ['The Voice of Sokurov (2014) · Antti Alanen, film programmer'],
+      'Reviewers who belong here': ['The Voice of Sokurov (2014) · Antti Alanen, film programmer'],
     });
   });
 
@@ -151,7 +151,7 @@ describe('the card of a company', () => {
       houseOf([{ kind: 'film', titles: [{ text: 'Alone' }], year: 1974, awards: [award] }]),
     );
     expect(shown(await guild.command('who', { name: 'film guild' })).fields).toEqual({
-      'Awards given to films here': ['Alone (1974) · 1975 · Golden Reel · nominated'],
+      'Nominations of films here': ['1975 · Alone (1974) · Golden Reel'],
     });
   });
 });

@@ -27,12 +27,8 @@ describe('answerOnce', () => {
       Genre                      Language                   Directed by
       psychological drama        Russian                    Ilya Averbakh
 
-      Written by                 Music                      Photography
-      Natalya Ryazantseva        Vladimir Svetozarov        Nikolai Karetnikov
-
-      Editing
-      Olga Amosova
-      Aleksandra Borovskaya
+      Written by
+      Natalya Ryazantseva
 
       Cast
       Natalya Sayko as Yulia Martynova, an actress
@@ -43,6 +39,10 @@ describe('answerOnce', () => {
       Yelena Safonova
       Tatyana Lavrova
       Mikhail Gluzsky
+
+      Music                      Photography                Editing
+      Vladimir Svetozarov        Nikolai Karetnikov         Olga Amosova
+                                                            Aleksandra Borovskaya
 
       Story
       Midway through the making of a new film its star, the actress Yulia Martynova,

@@ -125,3 +125,22 @@ describe('people of one surname', () => {
     expect(people.resolve('lara stone', ['names'])).toMatchObject({ outcome: 'none' });
   });
 });
+
+describe('titles all of signs', () => {
+  const signs = searchOf([film('$', { year: 1971 }), film('???', { year: 1999 })]);
+
+  it.each([
+    ['$', 'film:1971'],
+    ['$ (1971)', 'film:1971'],
+    ['???', 'film:1999'],
+  ])('are found as they stand: %s', (typed, reference) => {
+    expect(signs.resolve(typed, ['films'])).toMatchObject({ outcome: 'found', references: [reference] });
+    expect(signs.suggest(typed, ['films'], 25).map((suggestion) => suggestion.reference)).toEqual([
+      reference,
+    ]);
+  });
+
+  it.each(['!!!', '€', ''])('are not found by others: %s', (typed) => {
+    expect(signs.resolve(typed, ['films'])).toEqual({ outcome: 'none', near: [] });
+  });
+});

@@ -1,9 +1,23 @@
 import type { Credit } from '../../data/entities.ts';
+import type { Role } from '../../data/schema/film.ts';
 import { factSection } from '../facts.ts';
 import { formInWords, shownForms } from '../names.ts';
 import { type Line, type Section, section } from '../sections.ts';
 import { escaped, firstWords } from '../text.ts';
 import { creditLine, creditsByRole, type FilmSetting } from './credits.ts';
+
+/** Who is shown at a glance, and in which order; everybody is on the page of cast and crew. */
+const AUTHORS = ['director', 'writer'] as const;
+const CAST = ['actor', 'narrator'] as const;
+const CREW = [
+  'composer',
+  'cinematographer',
+  'editor',
+  'sound',
+  'producer',
+  'executive-producer',
+  'co-producer',
+] as const;
 
 const CAST_SHOWN = 8;
 const CREW_SHOWN = 3;
@@ -24,19 +38,11 @@ function firstOf(setting: FilmSetting, credits: readonly Credit[], most: number)
   return more > 0 ? [...shown, { text: setting.words.moreOnCast(more) }] : shown;
 }
 
-/** The crew in columns, then the cast below them over the whole width. */
-function credits(setting: FilmSetting): Section[] {
-  const byRole = [...creditsByRole(setting.film)];
-  const crew = byRole.filter(([role]) => role !== 'actor');
-  const cast = byRole.filter(([role]) => role === 'actor');
-  return [
-    ...crew.flatMap(([role, people]) =>
-      section(setting.words.crew[role], firstOf(setting, people, CREW_SHOWN), true),
-    ),
-    ...cast.flatMap(([role, people]) =>
-      section(setting.words.crew[role], firstOf(setting, people, CAST_SHOWN)),
-    ),
-  ];
+function roles(setting: FilmSetting, wanted: readonly Role[], most: number, aside: boolean): Section[] {
+  const byRole = creditsByRole(setting.film);
+  return wanted.flatMap((role) =>
+    section(setting.words.crew[role], firstOf(setting, byRole.get(role) ?? [], most), aside),
+  );
 }
 
 function story({ film, words, marks }: FilmSetting): Section[] {
@@ -60,7 +66,9 @@ export function overviewPage(setting: FilmSetting): Section[] {
     ...factSection(words.language, film.languages, marks, String),
     ...factSection(words.colour, film.colours, marks, String),
     ...factSection(words.format, film.formats, marks, String),
-    ...credits(setting),
+    ...roles(setting, AUTHORS, CREW_SHOWN, true),
+    ...roles(setting, CAST, CAST_SHOWN, false),
+    ...roles(setting, CREW, CREW_SHOWN, true),
     ...story(setting),
     ...factSection(words.tags, film.tags, marks, String),
     ...factSection(words.rating, film.ratings, marks, String),

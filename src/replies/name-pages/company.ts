@@ -3,6 +3,7 @@ import { factSection, placeInWords } from '../facts.ts';
 import { directorsOf, titleWithYear } from '../names.ts';
 import { type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
+import { awardSections } from './editions.ts';
 import { affiliationSections, namesSection, notesSection } from './shared.ts';
 import { type NameSetting, workLine, workSections } from './works.ts';
 
@@ -21,14 +22,7 @@ function works(setting: NameSetting): Section[] {
       const detail = [fact.value.medium, fact.value.year].filter(Boolean).join(' · ');
       return { heading: words.published, line: workLine(setting, film, escaped(detail), fact.sources) };
     }),
-    ...workSections(setting, 'award', ({ fact }, film) => {
-      const { name, category, year, result } = fact.value;
-      const detail = [year, name, category].filter(Boolean).join(' · ');
-      return {
-        heading: words.awardsHere,
-        line: workLine(setting, film, `${escaped(detail)} · ${words[result]}`, fact.sources),
-      };
-    }),
+    ...awardSections(setting),
   ];
 }
 
@@ -51,7 +45,7 @@ export function companySections(company: Company, setting: NameSetting): Section
     ...factSection(words.what, company.what, marks, String),
     ...factSection(words.founded, company.founded, marks, String),
     ...factSection(words.place, company.places, marks, placeInWords),
-    ...namesSection(setting, company.names),
+    ...namesSection(setting, company),
     ...works(setting),
     ...affiliationSections(setting),
     ...directors(setting),

@@ -1,45 +1,18 @@
 import type { Festival } from '../../data/entities.ts';
-import { factSection, opening, placeInWords } from '../facts.ts';
-import { nameOf, titleWithYear } from '../names.ts';
-import { type Line, type Section, section } from '../sections.ts';
+import { factSection, placeInWords } from '../facts.ts';
+import { nameOf } from '../names.ts';
+import { type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
+import { awardSections, byEdition, editionLine } from './editions.ts';
 import { affiliationSections, namesSection, notesSection } from './shared.ts';
-import { type NameSetting, type Work, workSections } from './works.ts';
+import { type NameSetting, workSections } from './works.ts';
 
-/** A film at the festival, by the edition's year, which need not be the film's. */
-function editionLine(
-  setting: NameSetting,
-  film: NameSetting['works'][number]['film'],
-  year: number | undefined,
-  details: readonly (string | undefined)[],
-  sources: readonly string[],
-): Line {
-  const when = year === undefined ? setting.words.yearNotRecorded : String(year);
-  const rest = details.flatMap((detail) => (detail ? [escaped(detail)] : []));
-  const text = [when, `**${escaped(titleWithYear(film))}**`, ...rest].join(' · ');
-  return { text: `${text}${setting.marks.of(sources)}`, opens: [opening(setting, film.reference)] };
-}
-
-function editionOf({ appearance }: Work): number {
-  const isEdition = appearance.as === 'selection' || appearance.as === 'award';
-  return (isEdition ? appearance.fact.value.year : undefined) ?? Number.POSITIVE_INFINITY;
-}
-
-function editions(festivalSetting: NameSetting): Section[] {
-  const works = [...festivalSetting.works].sort((a, b) => editionOf(a) - editionOf(b));
-  const setting = { ...festivalSetting, works };
+function shownFilms(setting: NameSetting): Section[] {
   const { words } = setting;
-  return [
-    ...workSections(setting, 'award', ({ fact }, film) => {
-      const { name, alsoNamed = [], category, year, result } = fact.value;
-      const details = [words.award(name, alsoNamed), category, words[result]];
-      return { heading: words.awardsHere, line: editionLine(setting, film, year, details, fact.sources) };
-    }),
-    ...workSections(setting, 'selection', ({ fact }, film) => {
-      const { year, section: programme } = fact.value;
-      return { heading: words.shownHere, line: editionLine(setting, film, year, [programme], fact.sources) };
-    }),
-  ];
+  return workSections(byEdition(setting), 'selection', ({ fact }, film) => {
+    const { year, section: programme } = fact.value;
+    return { heading: words.shownHere, line: editionLine(setting, film, year, [programme], fact.sources) };
+  });
 }
 
 function onlyAffiliation(festival: Festival, setting: NameSetting): Section[] {
@@ -56,9 +29,10 @@ export function festivalSections(festival: Festival, setting: NameSetting): Sect
     ...factSection(words.place, festival.places, marks, placeInWords),
     ...factSection(words.since, festival.since, marks, String),
     ...notesSection(setting, festival.notes),
-    ...editions(setting),
+    ...awardSections(setting),
+    ...shownFilms(setting),
     ...onlyAffiliation(festival, setting),
     ...affiliationSections(setting),
-    ...namesSection(setting, festival.names),
+    ...namesSection(setting, festival),
   ];
 }

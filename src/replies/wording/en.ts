@@ -119,7 +119,11 @@ export const en = {
   previous: 'Earlier',
   next: 'More',
   back: 'Back',
-  openFrom: { cast: 'Open a person or company …', festivals: 'Open a festival …', other: 'Open …' },
+  openFrom: {
+    cast: 'Open a person or company …',
+    festivals: 'Open a festival or company …',
+    other: 'Open …',
+  },
   openFilm: 'Open a film …',
 
   titles: 'Titles',
@@ -169,6 +173,7 @@ export const en = {
   notRecorded: (page: string) => `Nothing is recorded for ${page}.`,
 
   born: 'Born',
+  birthplace: 'Birthplace',
   died: 'Died',
   nationality: 'Nationality',
   occupation: 'Known as',
@@ -182,14 +187,14 @@ export const en = {
   reviewsBy: 'Opinions on films',
   worksFor: (post: string | undefined, organisation: string | undefined) =>
     [post, organisation].filter(Boolean).join(', '),
-  affiliationOf: 'Where reviewers here belong',
+  affiliationOf: 'Reviewers who belong here',
   published: 'Published on video',
   workedWith: 'Worked with',
   directorsWorkedWith: 'Directors of these films',
   shownHere: 'Films shown',
-  awardsHere: 'Awards given to films here',
+  awardsHere: { won: 'Awards to films here', nominated: 'Nominations of films here' },
   onlyAffiliation: (festival: string) =>
-    `Named in the records only as where a reviewer belongs: no film here is recorded as shown at ${festival}.`,
+    `Named only as a reviewer’s affiliation: no film here is recorded as shown at ${festival}.`,
   credited: (name: string) => `credited as ${name}`,
 
   source: (name: string) => `Source: ${name}`,
@@ -201,11 +206,11 @@ export const en = {
   severalHintMore: (more: number) =>
     `Choose the one you mean; ${plural(more, 'more is', 'more are')} not shown, so add a year or more of the name.`,
   notThere: (typed: string) => `“${typed}” is not in the records`,
-  didYouMean: 'Did you mean one of these? Your choice is posted for everybody.',
-  didYouMeanPrivate: 'Did you mean one of these?',
+  didYouMean: 'Did you mean one of these?',
   notUnder: (command: string, typed: string) => `${command} has nothing called “${typed}”`,
-  otherKind: 'But the records know it otherwise. Your choice is posted for everybody.',
-  otherKindPrivate: 'But the records know it otherwise.',
+  otherKind: (kinds: readonly EntityKind[]) =>
+    `But the records have ${en.list(kinds.map((kind) => `a ${KIND[kind]}`))} of that name.`,
+  postedForAll: 'Your choice is posted for everybody.',
   seeWhatIsThere: (commands: string) =>
     `Start typing in ${commands} to see what is there, or ask /about what the records hold.`,
   choose: 'Choose …',
