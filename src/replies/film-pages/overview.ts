@@ -61,7 +61,13 @@ export function overviewPage(setting: FilmSetting): Section[] {
     ...titles(setting),
     ...factSection(words.year, film.years, marks, String),
     ...factSection(words.country, film.countries, marks, String),
-    ...factSection(words.length, film.minutes, marks, words.minutes),
+    // Where sources disagree, what is to be compared is the minutes.
+    ...factSection(
+      words.length,
+      film.minutes,
+      marks,
+      film.minutes.length > 1 ? words.minutes : words.minutesAndHours,
+    ),
     ...factSection(words.genre, film.genres, marks, String),
     ...factSection(words.language, film.languages, marks, String),
     ...factSection(words.colour, film.colours, marks, String),

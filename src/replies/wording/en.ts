@@ -16,11 +16,12 @@ function formatDate(date: string): string {
   return new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
-function formatMinutes(minutes: number): string {
+function minutesAndHours(minutes: number): string {
   const whole = Math.round(minutes);
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
   const inHours = [`${hours} h`, ...(rest > 0 ? [`${rest} min`] : [])].join(' ');
-  return minutes >= 60 ? `${count.format(minutes)} min (${inHours})` : `${count.format(minutes)} min`;
+  const inMinutes = `${count.format(minutes)} min`;
+  return minutes >= 60 ? `${inMinutes} (${inHours})` : inMinutes;
 }
 
 /** The tag itself where this machine has no name for it, or takes it for none. */
@@ -82,7 +83,8 @@ const KIND: Readonly<Record<EntityKind, string>> = {
 /** Every word of a reply, in English. What stands in a message as it is goes through here; facts never do. */
 export const en = {
   date: formatDate,
-  minutes: formatMinutes,
+  minutes: (minutes: number) => `${count.format(minutes)} min`,
+  minutesAndHours,
   number: (value: number) => count.format(value),
   money: (amount: number, currency: string) =>
     new Intl.NumberFormat('en', {

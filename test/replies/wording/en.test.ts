@@ -35,7 +35,7 @@ describe('a length', () => {
     [327, '327 min (5 h 27 min)'],
     [1500, '1,500 min (25 h)'],
   ])('of %f minutes is “%s”', (minutes, expected) => {
-    expect(en.minutes(minutes)).toBe(expected);
+    expect(en.minutesAndHours(minutes)).toBe(expected);
   });
 });
 
