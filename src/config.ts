@@ -8,7 +8,12 @@ function orNone<Schema extends z.ZodType>(schema: Schema) {
 }
 
 const settingsSchema = z.object({
-  DISCORD_TOKEN: orNone(z.string().trim().regex(/^\S+$/, 'must be the bot’s token, without blanks')),
+  DISCORD_TOKEN: orNone(
+    z
+      .string()
+      .trim()
+      .regex(/^[\x21-\x7e]+$/, 'must be the bot’s token as Discord shows it, without blanks'),
+  ),
   DISCORD_API: orNone(
     z
       .url({ protocol: /^https?$/, error: 'must be a web address, as http://127.0.0.1:9000/api' })

@@ -5,21 +5,17 @@ import { readSettings, type Settings, SettingsError } from './config.ts';
 import { loadCatalogue } from './data/load.ts';
 import { CatalogueError } from './data/loading/faults.ts';
 
-/** `start` opens the surface that the settings ask for; `console …` always the terminal. */
-type Invocation =
-  | { readonly surface: 'start' }
-  | { readonly surface: 'console'; readonly args: readonly string[] };
+/** What a script tells from 1, by which the console says that nothing was found. */
+const CONSOLE_FAULT = 3;
 
+const USAGE = `Usage: node dist/main.js               Discord with a token, else a prompt on this terminal
+       node dist/main.js console …     the terminal, whatever the settings; --help says more`;
 const NO_TOKEN = 'No DISCORD_TOKEN, so the questions are asked here: try /film the voice, or /help.';
 const NO_TERMINAL =
   'No DISCORD_TOKEN and no terminal to ask on: set the token, or run npm run console -- --json.';
 
 function notice(text: string): void {
   process.stderr.write(`${text}\n`);
-}
-
-function invocationOf([surface, ...args]: readonly string[]): Invocation {
-  return surface === 'console' ? { surface, args } : { surface: 'start' };
 }
 
 /** SIGINT or SIGTERM, whichever comes first. */
@@ -57,17 +53,24 @@ async function serveConsole(args: readonly string[], house: House, log: Logger):
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,
-    log: (error) => log.error({ err: error }, 'a command failed'),
+    log: (error) =>
+      log.error(
+        error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) },
+        'a command failed',
+      ),
   });
 }
 
-async function main(args: readonly string[]): Promise<number> {
+async function main([surface, ...args]: readonly string[]): Promise<number> {
   config({ quiet: true });
-  const invocation = invocationOf(args);
+  if (surface !== undefined && surface !== 'console') {
+    notice(USAGE);
+    return 2;
+  }
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
   const house = openHouse(loadCatalogue(settings.catalogues));
-  if (invocation.surface === 'console') return serveConsole(invocation.args, house, log);
+  if (surface === 'console') return serveConsole(args, house, log);
   if (settings.token) return serveDiscord(settings.token, settings, house, log);
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     notice(NO_TERMINAL);
@@ -87,5 +90,5 @@ try {
       ? `${error.message}\nNothing was started.`
       : String(error instanceof Error ? error.stack : error),
   );
-  process.exitCode = 1;
+  process.exitCode = process.argv[2] === 'console' ? CONSOLE_FAULT : 1;
 }

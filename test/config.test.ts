@@ -45,7 +45,7 @@ describe('DISCORD_TOKEN', () => {
 
   it.each(['two words', ' '])('may not be %j', (token) => {
     expect(faultsOf({ DISCORD_TOKEN: token })).toBe(
-      '1 setting is wrong:\n  DISCORD_TOKEN must be the bot’s token, without blanks',
+      '1 setting is wrong:\n  DISCORD_TOKEN must be the bot’s token as Discord shows it, without blanks',
     );
   });
 });

@@ -11,6 +11,6 @@ export function cardAt(view: View, trail: readonly View[], { house, words }: Con
   const setting = { catalogue: house.catalogue, words };
   const entity = entityAt(house.catalogue, view.reference);
   if (!entity) return undefined;
-  const card = 'titles' in entity ? filmCard(entity, view, setting) : nameCard(entity, view, setting);
+  const card = entity.kind === 'film' ? filmCard(entity, view, setting) : nameCard(entity, view, setting);
   return layOut(card, trail, setting);
 }

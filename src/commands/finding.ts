@@ -1,5 +1,5 @@
 import { entityAt } from '../data/catalogue.ts';
-import { isReference, type Reference } from '../data/reference.ts';
+import { type EntityKind, isReference, kindOf, type Reference } from '../data/reference.ts';
 import type { Setting } from '../replies/card.ts';
 import { type Choosing, choiceOf, notFound, otherKindOf } from '../replies/choice.ts';
 import { labelOf } from '../replies/labels.ts';
@@ -27,19 +27,17 @@ export function suggestWithin(within: readonly IndexName[]) {
       .filter((choice) => goesOn(typed, choice));
 }
 
-function prefersKind(reference: string, within: readonly IndexName[]): boolean {
-  const index = reference.startsWith('film:')
-    ? 'films'
-    : reference.startsWith('festival:')
-      ? 'festivals'
-      : 'names';
-  return within.includes(index);
-}
+const INDEX_OF = {
+  film: 'films',
+  person: 'names',
+  company: 'names',
+  festival: 'festivals',
+} as const satisfies Record<EntityKind, IndexName>;
 
 /** An id that a suggestion gave, be it the entity's first or one of its later names. */
 function chosenId(typed: string, within: readonly IndexName[], { house }: Context): Reference | undefined {
   const text = typed.trim();
-  if (!isReference(text) || !prefersKind(text, within)) return undefined;
+  if (!isReference(text) || !within.includes(INDEX_OF[kindOf(text)])) return undefined;
   return entityAt(house.catalogue, text)?.reference;
 }
 
@@ -50,6 +48,7 @@ const MOST_NEAR = 5;
  * of one title and year apart.
  */
 function meantByLabel(typed: string, references: readonly Reference[], { house, words }: Context) {
+  if (!typed.includes(LABEL_SEPARATOR)) return references;
   const lengths = references.map((reference) => {
     const label = labelOf(house.catalogue, reference, words);
     return typed.startsWith(label) ? label.length : 0;

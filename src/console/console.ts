@@ -13,7 +13,7 @@ const [EXAMPLE = '/help'] = COMMANDS.flatMap(({ name, examples }) =>
 
 const USAGE = `Usage: npm run console
          a prompt, on a terminal
-       npm run console -- '${EXAMPLE}'
+       npm run --silent console -- '${EXAMPLE}'
          one answer as text; ends with 0, 1 when nothing was found, 2 for wrong usage, 3 when it failed
        npm run --silent console -- --json
          one line of JSON, Discord's interaction response, for each line of the input

@@ -53,7 +53,7 @@ function appearancesIn(film: Film): Place[] {
     ),
     ...naming(
       film.subjects,
-      ({ value }) => value.person,
+      ({ value }) => ('person' in value ? value.person : undefined),
       (fact) => ({ ...at, as: 'subject', fact }),
     ),
     ...naming(

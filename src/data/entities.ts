@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import type { EntityKind, NamedKind, Reference } from './reference.ts';
 import type { CompanyRoleName, FilmRecord, Part, Role } from './schema/film.ts';
 import type { Money, Place, WrittenForm } from './schema/values.ts';
 
@@ -49,11 +49,11 @@ export interface Award extends Omit<Element<'awards'>, 'festival' | 'body'> {
   readonly festival?: Linked<Reference<'festival'>> | undefined;
   readonly body?: Linked<Reference<'company'>> | undefined;
 }
-export interface Subject {
-  readonly person?: Linked<Reference<'person'>> | undefined;
-  readonly topic?: string | undefined;
-  readonly according?: string | undefined;
-}
+/** Who or what a film is about; `according` names who says so, where it isn't the source itself. */
+export type Subject = { readonly according?: string | undefined } & (
+  | { readonly person: Linked<Reference<'person'>> }
+  | { readonly topic: string }
+);
 export interface Basis extends Omit<Element<'basedOn'>, 'author'> {
   readonly author?: Linked<Reference<'person'>> | undefined;
 }
@@ -62,15 +62,16 @@ export interface Review extends Omit<Element<'reviews'>, 'author' | 'affiliation
   readonly affiliation?: Linked<Reference<'company' | 'festival'>> | undefined;
 }
 
-interface Entity<Kind extends Reference> {
-  readonly reference: Kind;
+interface Entity<Kind extends EntityKind> {
+  readonly kind: Kind;
+  readonly reference: Reference<Kind>;
   readonly id: string;
   readonly externalIds: readonly string[];
   readonly sources: readonly string[];
 }
 
 /** A film: all that its records say, merged. Minutes are minutes, dates ISO 8601. */
-export interface Film extends Entity<Reference<'film'>> {
+export interface Film extends Entity<'film'> {
   readonly titles: Facts<WrittenForm>;
   readonly years: Facts<number>;
   readonly minutes: Facts<number>;
@@ -100,12 +101,12 @@ export interface Film extends Entity<Reference<'film'>> {
   readonly votes: Facts<number | string>;
 }
 
-interface Named<Kind extends Reference> extends Entity<Kind> {
+interface Named<Kind extends NamedKind> extends Entity<Kind> {
   readonly names: Facts<WrittenForm>;
   readonly notes: Facts<string>;
 }
 
-export interface Person extends Named<Reference<'person'>> {
+export interface Person extends Named<'person'> {
   readonly born: Facts<string>;
   readonly died: Facts<string>;
   readonly birthPlaces: Facts<Place>;
@@ -113,13 +114,13 @@ export interface Person extends Named<Reference<'person'>> {
   readonly occupations: Facts<string>;
 }
 
-export interface Company extends Named<Reference<'company'>> {
+export interface Company extends Named<'company'> {
   readonly what: Facts<string>;
   readonly founded: Facts<number>;
   readonly places: Facts<Place>;
 }
 
-export interface Festival extends Named<Reference<'festival'>> {
+export interface Festival extends Named<'festival'> {
   /** The years since which it has been held or known, as sources word it. */
   readonly since: Facts<number>;
   readonly places: Facts<Place>;

@@ -5,7 +5,7 @@ import { type Links, link } from './linking/link.ts';
 import type { RecordFile } from './loading/read.ts';
 import { type Linker, mergeFilm } from './merging/film.ts';
 import { mergeCompany, mergeFestival, mergePerson } from './merging/named.ts';
-import { refer } from './reference.ts';
+import { idOf, kindOf, refer } from './reference.ts';
 import type { SourceRecord } from './schema/record.ts';
 
 /** Entities by every id they have. */
@@ -25,12 +25,12 @@ class Shelf<Entity extends { readonly id: string }> {
   }
 }
 
-function linkerOf(links: Links): Linker {
+function linkerOf({ meaning }: Links): Linker {
   return (kind, mention) => {
-    const to = links.meaning.get(mention);
-    // Linking gave every mention of these records a meaning; its kind is that of the field it stands in.
-    if (!to?.startsWith(`${kind}:`)) throw new Error(`The ${kind} "${mention.name}" was not linked.`);
-    return { to: refer(kind, to.slice(kind.length + 1)), name: mention.name };
+    const to = meaning.get(mention);
+    // Linking gave every mention of these records a meaning, of the kind of the field it stands in.
+    if (!to || kindOf(to) !== kind) throw new Error(`The ${kind} "${mention.name}" was not linked.`);
+    return { to: refer(kind, idOf(to)), name: mention.name };
   };
 }
 

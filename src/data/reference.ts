@@ -2,6 +2,9 @@
 export const ENTITY_KINDS = ['film', 'person', 'company', 'festival'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
+/** What has a name in place of titles. */
+export type NamedKind = Exclude<EntityKind, 'film'>;
+
 /** Points at one entity, as `film:the-voice-1982`; stable across restarts and catalogues. */
 export type Reference<Kind extends EntityKind = EntityKind> = `${Kind}:${string}`;
 
@@ -23,4 +26,17 @@ export function parseReference(text: string): { kind: EntityKind; id: string } |
 /** Whether a text points at something, be it in the catalogue or not. */
 export function isReference(text: string): text is Reference {
   return parseReference(text) !== undefined;
+}
+
+/** The kind of what a reference points at. */
+export function kindOf<Kind extends EntityKind>(reference: Reference<Kind>): Kind {
+  const [kind] = reference.split(':', 1);
+  const known = ENTITY_KINDS.find((candidate): candidate is Kind => candidate === kind);
+  if (!known) throw new Error(`"${reference}" is no reference.`);
+  return known;
+}
+
+/** The id in a reference. */
+export function idOf(reference: Reference): string {
+  return reference.slice(reference.indexOf(':') + 1);
 }

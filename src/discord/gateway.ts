@@ -86,7 +86,6 @@ export async function openGateway({ token, api, house, log }: GatewayOptions): P
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     shards: 'auto',
-    allowedMentions: { parse: [] },
     ...(api !== undefined && { rest: { api } }),
   });
   const underWay = new Set<Promise<void>>();
@@ -108,6 +107,7 @@ export async function openGateway({ token, api, house, log }: GatewayOptions): P
 
   async function close(): Promise<void> {
     while (underWay.size > 0) await Promise.allSettled(underWay);
+    // discord.js takes its own closing for a lost connection, and would have it logged so.
     client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
   }

@@ -19,8 +19,6 @@ export interface Card {
   readonly view: View;
   /** As it is recorded, not yet escaped. */
   readonly title: string;
-  /** Markdown, already escaped. */
-  readonly description: string;
   readonly sections: readonly Section[];
   readonly footer: string;
   readonly tabs: readonly FilmPage[];
@@ -57,7 +55,6 @@ export function layOut(card: Card, trail: readonly View[], { words }: Setting): 
     fields: [...part.fields],
     footer: { text: card.footer },
   };
-  if (card.description) embed.description = cutEscaped(card.description, 1200);
   const back = trail.length > 0 ? [button(backId(trail), `↩ ${words.back}`)] : [];
   const moves = [...pagerButtons(view, index, parts.length, words), ...back];
   const choice =

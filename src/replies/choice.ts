@@ -1,4 +1,4 @@
-import { parseReference, type Reference } from '../data/reference.ts';
+import { kindOf, type Reference } from '../data/reference.ts';
 import type { Setting } from './card.ts';
 import { pickId } from './custom-ids.ts';
 import { labelOf } from './labels.ts';
@@ -63,7 +63,7 @@ export function otherKindOf(
   setting: Setting,
 ): Message {
   const { words } = setting;
-  const kinds = new Set(elsewhere.flatMap((reference) => parseReference(reference)?.kind ?? []));
+  const kinds = new Set(elsewhere.map(kindOf));
   const title = words.notUnder(where, shownBack(typed));
   return question(title, inWords(words.otherKind([...kinds]), choosing, words), [
     selectAmong([...elsewhere, ...near], choosing, setting),

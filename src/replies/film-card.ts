@@ -28,7 +28,6 @@ export function filmCard(film: Film, view: View, setting: Setting): Card {
   return {
     view: { ...view, reference: film.reference },
     title: titleWithYear(film),
-    description: '',
     sections: sections.length > 0 ? sections : empty,
     footer: marks.footer(words),
     tabs: FILM_PAGES,

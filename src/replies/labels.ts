@@ -39,11 +39,9 @@ export function labelOf(
 ): string {
   const entity = entityAt(catalogue, reference);
   if (!entity) return cut(plain(calledAt(catalogue, reference)), CHOICES.name);
-  if ('titles' in entity) return filmLabel(catalogue, entity, matched, CHOICES.name);
+  if (entity.kind === 'film') return filmLabel(catalogue, entity, matched, CHOICES.name);
   const name = plain(nameOf(entity));
   const other = matched && plain(matched) !== name ? [plain(matched)] : [];
-  const kind = reference.startsWith('person:')
-    ? []
-    : [reference.startsWith('company:') ? words.kind.company : words.kind.festival];
+  const kind = entity.kind === 'person' ? [] : [words.kind[entity.kind]];
   return withRoomFor(cut(name, CHOICES.name), [...other, ...kind], CHOICES.name);
 }

@@ -9,17 +9,15 @@ import type { Section } from './sections.ts';
 import { SourceMarks } from './sources.ts';
 import type { View } from './view.ts';
 
-function isOf<Kind extends 'person' | 'company' | 'festival'>(
-  entity: Person | Company | Festival,
-  kind: Kind,
-): entity is Extract<Person | Company | Festival, { reference: `${Kind}:${string}` }> {
-  return entity.reference.startsWith(`${kind}:`);
-}
-
 function sectionsOf(entity: Person | Company | Festival, setting: NameSetting): Section[] {
-  if (isOf(entity, 'person')) return personSections(entity, setting);
-  if (isOf(entity, 'company')) return companySections(entity, setting);
-  return festivalSections(entity, setting);
+  switch (entity.kind) {
+    case 'person':
+      return personSections(entity, setting);
+    case 'company':
+      return companySections(entity, setting);
+    case 'festival':
+      return festivalSections(entity, setting);
+  }
 }
 
 /** The card of a person, company or festival. It draws on its own sources and those of the films it lists. */
@@ -30,7 +28,6 @@ export function nameCard(entity: Person | Company | Festival, view: View, settin
   return {
     view: { ...view, reference: entity.reference, page: 'overview' },
     title: nameOf(entity),
-    description: '',
     sections: sectionsOf(entity, { ...setting, reference: entity.reference, works, marks }),
     footer: marks.footer(setting.words),
     tabs: [],

@@ -1,6 +1,6 @@
 import { type Catalogue, entityAt } from '../data/catalogue.ts';
 import type { Facts, Film } from '../data/entities.ts';
-import type { Reference } from '../data/reference.ts';
+import { idOf, type Reference } from '../data/reference.ts';
 import type { WrittenForm } from '../data/schema/values.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -43,8 +43,8 @@ export function nameOf({ id, names }: NamedEntity): string {
 /** The title or name of whatever a reference points at; its bare id if it is gone. */
 export function calledAt(catalogue: Catalogue, reference: Reference): string {
   const entity = entityAt(catalogue, reference);
-  if (!entity) return reference.slice(reference.indexOf(':') + 1);
-  return 'titles' in entity ? titleOf(entity) : nameOf(entity);
+  if (!entity) return idOf(reference);
+  return entity.kind === 'film' ? titleOf(entity) : nameOf(entity);
 }
 
 /** The years that sources give, as `1982` or, where they disagree, `1982/1983`; undefined when none does. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../data/catalogue.ts';
 import type { Facts, Film } from '../data/entities.ts';
 import { normalForm } from '../data/normal-form.ts';
-import type { EntityKind, Reference } from '../data/reference.ts';
+import type { EntityKind, NamedKind, Reference } from '../data/reference.ts';
 import type { WrittenForm } from '../data/schema/values.ts';
 import { scriptOf } from './script.ts';
 
@@ -50,7 +50,7 @@ export function filmEntries(catalogue: Catalogue): Entry[] {
 }
 
 /** All people, companies or festivals of a catalogue as entries, weighed by how often films mention them. */
-export function nameEntries(catalogue: Catalogue, kind: Exclude<EntityKind, 'film'>): Entry[] {
+export function nameEntries(catalogue: Catalogue, kind: NamedKind): Entry[] {
   const entities = {
     person: () => catalogue.people(),
     company: () => catalogue.companies(),

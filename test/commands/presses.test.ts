@@ -7,7 +7,7 @@ import { buttonsOf, isInPlace, isPrivate, shown, titleOf } from './shown.ts';
 
 const asker = new Asker(builtIn);
 const GONE = 'That is no longer in the records; ask again to see what is there now.';
-const OLD = 'This button is from an earlier version of the bot; please ask again.';
+const OLD = 'This is from an earlier version of the bot; please ask again.';
 
 describe('what is no longer there', () => {
   const emptied = houseOf([film('Something Else')]);

@@ -25,34 +25,46 @@ function inOrder(candidates: readonly IdCandidate[]): IdCandidate[] {
   return [...candidates].sort((a, b) => a.catalogue - b.catalogue || Number(b.given) - Number(a.given));
 }
 
-function freeVariant(id: string, isTaken: (id: string) => boolean): string {
-  let variant = id;
-  for (let count = 2; isTaken(variant); count += 1) variant = `${id}-${count}`;
-  return variant;
+/** Hands ids out, one catalogue after the other, so that a later one takes none from an earlier. */
+class Owners {
+  readonly #owners = new Map<string, number>();
+
+  /** Gives an id to an entity unless it is another's; says whether it is the entity's now. */
+  claim(id: string, entity: number): boolean {
+    const owner = this.#owners.get(id) ?? entity;
+    if (owner === entity) this.#owners.set(id, entity);
+    return owner === entity;
+  }
+
+  /** The id, or the id with the first number behind it that nobody has. */
+  claimVariant(id: string, entity: number): string {
+    let variant = id;
+    for (let count = 2; !this.claim(variant, entity); count += 1) variant = `${id}-${count}`;
+    return variant;
+  }
 }
 
 /**
  * Gives each entity the first id that it got, from the first catalogue that knows it, and keeps its others as
- * aliases. Given ids are unique already; an id made from a name steps aside for whoever has it.
+ * aliases. Within a catalogue given ids come before those made from names, which step aside.
  */
 export function assignIds(entities: readonly (readonly IdCandidate[])[]): AssignedId[] {
-  const owner = new Map<string, number>();
-  for (const [index, candidates] of entities.entries()) {
-    for (const { id, given } of candidates) if (given) owner.set(id, index);
-  }
-  const ids = entities.map((candidates, index) => {
-    const first = inOrder(candidates)[0]?.id ?? 'unnamed';
-    const id = freeVariant(first, (taken) => owner.has(taken) && owner.get(taken) !== index);
-    owner.set(id, index);
-    return id;
-  });
-  return entities.map((candidates, index) => {
-    const aliases = new Set<string>();
-    for (const { id } of candidates) {
-      if (id === ids[index] || (owner.get(id) ?? index) !== index) continue;
-      owner.set(id, index);
-      aliases.add(id);
+  const owners = new Owners();
+  const ids = new Map<number, string>();
+  const catalogues = new Set(entities.flat().map(({ catalogue }) => catalogue));
+  for (const current of [...catalogues].sort((a, b) => a - b)) {
+    for (const [entity, candidates] of entities.entries()) {
+      for (const { id, given, catalogue } of candidates)
+        if (given && catalogue === current) owners.claim(id, entity);
     }
-    return { id: ids[index] ?? 'unnamed', aliases: [...aliases] };
+    for (const [entity, candidates] of entities.entries()) {
+      const [first] = inOrder(candidates);
+      if (first?.catalogue === current) ids.set(entity, owners.claimVariant(first.id, entity));
+    }
+  }
+  return entities.map((candidates, entity) => {
+    const id = ids.get(entity) ?? 'unnamed';
+    const others = new Set(candidates.map((candidate) => candidate.id).filter((other) => other !== id));
+    return { id, aliases: [...others].filter((other) => owners.claim(other, entity)) };
   });
 }

@@ -2,6 +2,8 @@ import { groupBy } from '../group-by.ts';
 
 /** What linking knows of one thing as one source sees it. */
 export interface Linkable {
+  /** Which catalogue first knows it; the built-in one is 0. */
+  readonly catalogue: number;
   readonly source: string;
   /** Ids of its own and ids it says are the same thing; sharing one links. */
   readonly ids: ReadonlySet<string>;
@@ -32,14 +34,19 @@ export type Pair<Item> = readonly [Item, Item];
 export class Clusters<Item extends Linkable> {
   readonly #clusterOf = new Map<Item, Item[]>();
 
-  constructor(items: readonly Item[]) {
-    for (const item of items) this.#clusterOf.set(item, [item]);
-    this.#joinByIds(items);
+  readonly #firstWith = new Map<string, Item>();
+
+  /** Takes in more items, each joined to those that share an id with it. */
+  admit(items: readonly Item[]): void {
+    for (const item of items) {
+      this.#clusterOf.set(item, [item]);
+      this.#joinByIds(item);
+    }
   }
 
   /** All that is one with an item, in the order in which it was given. */
   of(item: Item): readonly Item[] {
-    return this.#clusterOf.get(item) ?? [item];
+    return this.#cluster(item);
   }
 
   /** Every cluster once, in the order of their first items. */
@@ -65,13 +72,15 @@ export class Clusters<Item extends Linkable> {
 
   /** Makes the clusters of two items one. The larger takes in the smaller, so that joining stays fast. */
   join(left: Item, right: Item): void {
-    const [larger, smaller] = [this.of(left), this.of(right)].sort((a, b) => b.length - a.length);
-    if (!larger || !smaller || larger === smaller) return;
-    const joined = this.#clusterOf.get(larger[0] ?? left);
-    for (const item of smaller) {
-      joined?.push(item);
-      if (joined) this.#clusterOf.set(item, joined);
-    }
+    const [one, other] = [this.#cluster(left), this.#cluster(right)];
+    if (one === other) return;
+    const [larger, smaller] = one.length >= other.length ? [one, other] : [other, one];
+    larger.push(...smaller);
+    for (const item of smaller) this.#clusterOf.set(item, larger);
+  }
+
+  #cluster(item: Item): Item[] {
+    return this.#clusterOf.get(item) ?? [item];
   }
 
   /**
@@ -102,14 +111,17 @@ export class Clusters<Item extends Linkable> {
     );
   }
 
-  #joinByIds(items: readonly Item[]): void {
-    const firstWith = new Map<string, Item>();
-    for (const item of items) {
-      for (const id of [...item.ids, ...item.externalIds]) {
-        const first = firstWith.get(id);
-        if (first) this.join(first, item);
-        else firstWith.set(id, item);
-      }
+  #joinByIds(item: Item): void {
+    for (const id of [...item.ids, ...item.externalIds]) {
+      const first = this.#firstWith.get(id);
+      if (first) this.join(first, item);
+      else this.#firstWith.set(id, item);
     }
   }
+}
+
+/** Items by the catalogue that first knows them, the first catalogue first. */
+export function byCatalogue<Item extends Linkable>(items: readonly Item[]): Item[][] {
+  const groups = [...groupBy(items, ({ catalogue }) => catalogue)];
+  return groups.sort(([left], [right]) => left - right).map(([, group]) => group);
 }

@@ -1,9 +1,9 @@
-import { groupBy } from '../group-by.ts';
+import type { RecordFile } from '../loading/read.ts';
 import { normalForm } from '../normal-form.ts';
-import type { EntityKind } from '../reference.ts';
+import type { NamedKind } from '../reference.ts';
 import type { FilmRecord } from '../schema/film.ts';
 import { mentionsIn } from '../schema/mentions.ts';
-import type { CatalogueRecord, CompanyRecord, FestivalRecord, PersonRecord } from '../schema/record.ts';
+import type { CompanyRecord, FestivalRecord, PersonRecord } from '../schema/record.ts';
 import type { Mention } from '../schema/values.ts';
 import type { Linkable } from './clusters.ts';
 
@@ -12,6 +12,7 @@ export type NamedRecord = PersonRecord | CompanyRecord | FestivalRecord;
 /** One person, company or festival as one source knows it: its records there, and its mentions in films. */
 export interface Identity extends Linkable {
   readonly order: number;
+  catalogue: number;
   readonly ids: Set<string>;
   readonly externalIds: Set<string>;
   readonly birthYears: Set<number>;
@@ -31,6 +32,7 @@ class IdentityBook {
   open(source: string): Identity {
     const identity: Identity = {
       order: this.identities.length,
+      catalogue: Number.POSITIVE_INFINITY,
       source,
       ids: new Set(),
       externalIds: new Set(),
@@ -67,8 +69,9 @@ class IdentityBook {
   }
 }
 
-function addRecord(book: IdentityBook, record: NamedRecord): void {
+function addRecord(book: IdentityBook, record: NamedRecord, catalogue: number): void {
   const identity = book.open(record.source);
+  identity.catalogue = catalogue;
   identity.records.push(record);
   for (const id of [...(record.id ? [record.id] : []), ...(record.sameAs ?? [])])
     book.addId(identity, 'ids', id);
@@ -77,8 +80,15 @@ function addRecord(book: IdentityBook, record: NamedRecord): void {
   if (record.kind === 'person' && record.born) identity.birthYears.add(Number(record.born.slice(0, 4)));
 }
 
-function addMention(book: IdentityBook, film: FilmRecord, mention: Mention): void {
+interface Site {
+  readonly film: FilmRecord;
+  readonly mention: Mention;
+  readonly catalogue: number;
+}
+
+function addMention(book: IdentityBook, { film, mention, catalogue }: Site): void {
   const identity = book.meantBy(film.source, mention) ?? book.open(film.source);
+  identity.catalogue = Math.min(identity.catalogue, catalogue);
   identity.mentions.push({ film, mention });
   book.addName(identity, mention.name);
   if (mention.id) book.addId(identity, 'ids', mention.id);
@@ -89,20 +99,20 @@ function addMention(book: IdentityBook, film: FilmRecord, mention: Mention): voi
  * Every identity of a kind that the records know, in the records' order. Records come first and mentions with an
  * id before those without, so that a bare name can find whom its source describes elsewhere.
  */
-export function identitiesOf(
-  kind: Exclude<EntityKind, 'film'>,
-  records: readonly CatalogueRecord[],
-): readonly Identity[] {
+export function identitiesOf(kind: NamedKind, files: readonly RecordFile[]): readonly Identity[] {
   const book = new IdentityBook();
-  const films = records.filter((record) => record.kind === 'film');
-  for (const record of records) if (record.kind === kind) addRecord(book, record);
-  const sites = films.flatMap((film) =>
-    mentionsIn(film)
-      .filter((site) => site.kind === kind)
-      .map(({ mention }) => ({ film, mention, hasId: Boolean(mention.id ?? mention.externalIds?.length) })),
+  for (const { record, catalogue } of files) if (record.kind === kind) addRecord(book, record, catalogue);
+  const sites = files.flatMap(({ record, catalogue }) =>
+    record.kind === 'film'
+      ? sitesIn(record, kind).map((mention) => ({ film: record, mention, catalogue }))
+      : [],
   );
-  const byHavingId = groupBy(sites, (site) => site.hasId);
-  for (const { film, mention } of byHavingId.get(true) ?? []) addMention(book, film, mention);
-  for (const { film, mention } of byHavingId.get(false) ?? []) addMention(book, film, mention);
+  const hasId = ({ mention }: Site) => Boolean(mention.id ?? mention.externalIds?.length);
+  for (const site of sites) if (hasId(site)) addMention(book, site);
+  for (const site of sites) if (!hasId(site)) addMention(book, site);
   return book.identities;
+}
+
+function sitesIn(film: FilmRecord, kind: NamedKind): Mention[] {
+  return mentionsIn(film).flatMap((site) => (site.kind === kind ? site.mention : []));
 }

@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by.ts';
+import type { RecordFile } from '../loading/read.ts';
 import { normalForm } from '../normal-form.ts';
 import type { FilmRecord } from '../schema/film.ts';
-import { Clusters, type Linkable, type Pair } from './clusters.ts';
+import { byCatalogue, Clusters, type Linkable, type Pair } from './clusters.ts';
 import type { DirectorComparison } from './directors.ts';
 
 /** A film as one record tells it. */
@@ -16,9 +17,10 @@ export interface LinkedFilms {
   readonly leftApart: readonly string[];
 }
 
-function identify(record: FilmRecord): FilmIdentity {
+function identify(record: FilmRecord, catalogue: number): FilmIdentity {
   return {
     record,
+    catalogue,
     source: record.source,
     ids: new Set([...(record.id ? [record.id] : []), ...(record.sameAs ?? [])]),
     externalIds: new Set(record.externalIds),
@@ -59,23 +61,45 @@ function describe({ record }: FilmIdentity): string {
   return `${title}${record.year === undefined ? '' : ` (${record.year})`} in ${record.source}`;
 }
 
-/**
- * Links films by shared ids, else by equal title, year and director together, never by title alone. A film that
- * could be either of two stays apart from both.
- */
-export function linkFilms(records: readonly FilmRecord[], directors: DirectorComparison): LinkedFilms {
-  const identities = records.map(identify);
-  const clusters = new Clusters<FilmIdentity>(identities);
-  const pairs = pairsOfOneTitle(identities).filter(
+interface Doubt {
+  readonly pair: Pair<FilmIdentity>;
+  readonly why: string;
+}
+
+/** Joins what is surely one film, and returns the pairs of which it isn't certain. */
+function joinEqual(
+  clusters: Clusters<FilmIdentity>,
+  films: readonly FilmIdentity[],
+  directors: DirectorComparison,
+): Doubt[] {
+  const pairs = pairsOfOneTitle(films).filter(
     ([left, right]) => !clusters.contradict(clusters.of(left), clusters.of(right)),
   );
   const verdicts = groupBy(pairs, ([left, right]) => compare(left.record, right.record, directors));
   const refused = clusters.joinGroups(verdicts.get('same') ?? [], (group) => clusters.agree(group));
-  const sentences = [
+  return [
     ...(verdicts.get('unknown') ?? []).map((pair) => ({ pair, why: 'one lacks a year or a director' })),
     ...refused.map((pair) => ({ pair, why: 'it could also be another of that title' })),
   ];
-  const leftApart = sentences
+}
+
+/**
+ * Links films by shared ids, else by equal title, year and director together, never by title alone. A film that
+ * could be either of two stays apart from both. Catalogues are taken one after the other, as for people.
+ */
+export function linkFilms(files: readonly RecordFile[], directors: DirectorComparison): LinkedFilms {
+  const identities = files.flatMap(({ record, catalogue }) =>
+    record.kind === 'film' ? [identify(record, catalogue)] : [],
+  );
+  const clusters = new Clusters<FilmIdentity>();
+  const admitted: FilmIdentity[] = [];
+  let doubts: Doubt[] = [];
+  for (const items of byCatalogue(identities)) {
+    clusters.admit(items);
+    admitted.push(...items);
+    doubts = joinEqual(clusters, admitted, directors);
+  }
+  const leftApart = doubts
     .filter(({ pair: [left, right] }) => clusters.of(left) !== clusters.of(right))
     .map(
       ({ pair: [left, right], why }) =>

@@ -1,15 +1,18 @@
 import type { RecordFile } from '../loading/read.ts';
-import { type EntityKind, type Reference, refer } from '../reference.ts';
-import type { CatalogueRecord } from '../schema/record.ts';
+import { type NamedKind, type Reference, refer } from '../reference.ts';
 import type { Mention } from '../schema/values.ts';
-import { Clusters } from './clusters.ts';
+import { byCatalogue, Clusters } from './clusters.ts';
 import { compareDirectors } from './directors.ts';
 import { type FilmGroup, groupFilms, groupNamed, type NamedGroup, type PlaceOf } from './groups.ts';
 import { type Identity, identitiesOf } from './identities.ts';
 import { linkFilms } from './link-films.ts';
-import { describeAmbiguity, linkByName, linkBySharedFilm, type NameUse } from './link-names.ts';
-
-type NamedKind = Exclude<EntityKind, 'film'>;
+import {
+  type Ambiguity,
+  describeAmbiguity,
+  linkByName,
+  linkBySharedFilm,
+  type NameUse,
+} from './link-names.ts';
 
 /** What linking found: which records are of one thing, and whom each mention means. */
 export interface Links {
@@ -20,10 +23,18 @@ export interface Links {
   readonly leftApart: readonly string[];
 }
 
-function linkKind(kind: NamedKind, records: readonly CatalogueRecord[], use: NameUse) {
-  const identities = identitiesOf(kind, records);
-  const clusters = new Clusters<Identity>(identities);
-  return { kind, identities, clusters, ambiguities: linkByName(clusters, identities, use) };
+/** Links catalogue by catalogue, so that what a later one says undoes nothing that earlier ones agree on. */
+function linkKind(kind: NamedKind, files: readonly RecordFile[], use: NameUse) {
+  const identities = identitiesOf(kind, files);
+  const clusters = new Clusters<Identity>();
+  const admitted: Identity[] = [];
+  let ambiguities: Ambiguity[] = [];
+  for (const items of byCatalogue(identities)) {
+    clusters.admit(items);
+    admitted.push(...items);
+    ambiguities = linkByName(clusters, admitted, use);
+  }
+  return { kind, identities, clusters, ambiguities };
 }
 
 function placesOf(files: readonly RecordFile[]): PlaceOf {
@@ -36,18 +47,10 @@ function placesOf(files: readonly RecordFile[]): PlaceOf {
  * apart, and once more after them, since a shared film tells people apart.
  */
 export function link(files: readonly RecordFile[]): Links {
-  const records = files.map(({ record }) => record);
   const placeOf = placesOf(files);
-  const people = linkKind('person', records, 'shared');
-  const kinds = [
-    people,
-    linkKind('company', records, 'exclusive'),
-    linkKind('festival', records, 'exclusive'),
-  ];
-  const films = linkFilms(
-    records.filter((record) => record.kind === 'film'),
-    compareDirectors(people.identities, people.clusters),
-  );
+  const people = linkKind('person', files, 'shared');
+  const kinds = [people, linkKind('company', files, 'exclusive'), linkKind('festival', files, 'exclusive')];
+  const films = linkFilms(files, compareDirectors(people.identities, people.clusters));
   const filmOf = new Map(
     films.identities.map((identity) => [identity.record, films.clusters.of(identity)] as const),
   );

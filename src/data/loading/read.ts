@@ -37,7 +37,7 @@ function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => !isHidden(path) && !NOT_RECORDS.has(extname(path).toLowerCase()))
     .map((path) => join(folder, path))
-    .filter((file) => statSync(file).isFile())
+    .filter((file) => !statSync(file, { throwIfNoEntry: false })?.isDirectory())
     .sort();
 }
 
@@ -92,19 +92,37 @@ interface FileReading {
   readonly faults: readonly Fault[];
 }
 
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function readJson(file: string): { readonly json: unknown } | { readonly fault: string } {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return { fault: `cannot be read (${reasonOf(error)})` };
+  }
+  let content: string;
+  try {
+    content = utf8.decode(bytes);
+  } catch {
+    return { fault: 'is not UTF-8 text; save it with that encoding' };
+  }
+  try {
+    return { json: JSON.parse(content) };
+  } catch (error) {
+    return { fault: `is not JSON (${reasonOf(error)})` };
+  }
+}
+
 function readFile(file: string): FileReading {
   if (extname(file).toLowerCase() !== '.json') {
     return { faults: [{ file, path: '', message: 'is not a record file; records are .json' }] };
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(utf8.decode(readFileSync(file)));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message =
-      error instanceof SyntaxError ? `is not JSON (${reason})` : `is not UTF-8 text (${reason})`;
-    return { faults: [{ file, path: '', message }] };
-  }
+  const read = readJson(file);
+  if ('fault' in read) return { faults: [{ file, path: '', message: read.fault }] };
+  const { json } = read;
   const named = declaration.safeParse(json);
   const declared = named.success ? { declared: { file, ...named.data } } : {};
   const parsed = recordSchema.safeParse(json, { error: inWords, reportInput: true });
@@ -117,8 +135,9 @@ function filesOf(folder: string): { files: string[]; faults: Fault[] } {
     const files = filesBelow(folder);
     if (files.length > 0) return { files, faults: [] };
     return { files, faults: [{ file: folder, path: '', message: 'holds no record files' }] };
-  } catch {
-    return { files: [], faults: [{ file: folder, path: '', message: 'is not a folder that can be read' }] };
+  } catch (error) {
+    const message = `is not a folder that can be read (${reasonOf(error)})`;
+    return { files: [], faults: [{ file: folder, path: '', message }] };
   }
 }
 

@@ -11,16 +11,13 @@ import type {
 } from '../entities.ts';
 import { groupBy } from '../group-by.ts';
 import type { FilmGroup } from '../linking/groups.ts';
-import { type EntityKind, type Reference, refer } from '../reference.ts';
+import { type NamedKind, type Reference, refer } from '../reference.ts';
 import type { FilmRecord } from '../schema/film.ts';
 import type { Mention } from '../schema/values.ts';
 import { factsOf, factsOfForms, factsOfWords, type Statement } from './facts.ts';
 
 /** Turns a record's mention into a link to whom it means. */
-export type Linker = <Kind extends Exclude<EntityKind, 'film'>>(
-  kind: Kind,
-  mention: Mention,
-) => Linked<Reference<Kind>>;
+export type Linker = <Kind extends NamedKind>(kind: Kind, mention: Mention) => Linked<Reference<Kind>>;
 
 type Item<Field> = Field extends readonly (infer Entry)[] ? Entry : never;
 type Entry<Field extends keyof FilmRecord> = Item<NonNullable<FilmRecord[Field]>>;
@@ -91,6 +88,7 @@ export function mergeFilm(group: FilmGroup, linker: Linker): Film {
     records.flatMap((record) => (pick(record) ?? []).map((value) => ({ value, source: record.source })));
 
   return {
+    kind: 'film',
     reference: refer('film', group.id),
     id: group.id,
     externalIds: [...new Set(records.flatMap((record) => record.externalIds ?? []))],

@@ -1,7 +1,7 @@
 import type { Company, Facts, Festival, Person } from '../entities.ts';
 import type { NamedGroup } from '../linking/groups.ts';
 import type { NamedRecord } from '../linking/identities.ts';
-import { type EntityKind, refer } from '../reference.ts';
+import { type NamedKind, refer } from '../reference.ts';
 import type { WrittenForm } from '../schema/values.ts';
 import { factsOf, factsOfForms, factsOfWords, type Statement } from './facts.ts';
 
@@ -14,8 +14,9 @@ function namesOf({ records, mentions, sources }: NamedGroup): Facts<WrittenForm>
   return factsOfForms(statements.sort((a, b) => sources.indexOf(a.source) - sources.indexOf(b.source)));
 }
 
-function shared<Kind extends Exclude<EntityKind, 'film'>>(kind: Kind, group: NamedGroup) {
+function commonFields<Kind extends NamedKind>(kind: Kind, group: NamedGroup) {
   return {
+    kind,
     reference: refer(kind, group.id),
     id: group.id,
     externalIds: group.externalIds,
@@ -46,7 +47,7 @@ function many<Record extends NamedRecord, Value>(
 export function mergePerson(group: NamedGroup): Person {
   const records = group.records.filter((record) => record.kind === 'person');
   return {
-    ...shared('person', group),
+    ...commonFields('person', group),
     born: factsOf(single(records, (record) => record.born)),
     died: factsOf(single(records, (record) => record.died)),
     birthPlaces: factsOf(single(records, (record) => record.birthPlace)),
@@ -59,7 +60,7 @@ export function mergePerson(group: NamedGroup): Person {
 export function mergeCompany(group: NamedGroup): Company {
   const records = group.records.filter((record) => record.kind === 'company');
   return {
-    ...shared('company', group),
+    ...commonFields('company', group),
     what: factsOfWords(single(records, (record) => record.what)),
     founded: factsOf(single(records, (record) => record.founded)),
     places: factsOf(many(records, (record) => record.places)),
@@ -70,7 +71,7 @@ export function mergeCompany(group: NamedGroup): Company {
 export function mergeFestival(group: NamedGroup): Festival {
   const records = group.records.filter((record) => record.kind === 'festival');
   return {
-    ...shared('festival', group),
+    ...commonFields('festival', group),
     since: factsOf(single(records, (record) => record.since)),
     places: factsOf(single(records, (record) => record.place)),
   };

@@ -1,10 +1,10 @@
-import type { EntityKind } from '../reference.ts';
+import type { NamedKind } from '../reference.ts';
 import type { FilmRecord } from './film.ts';
 import type { Mention } from './values.ts';
 
 /** Somebody or something that a film's record names, and where in the record. */
 export interface MentionSite {
-  readonly kind: Exclude<EntityKind, 'film'>;
+  readonly kind: NamedKind;
   readonly mention: Mention;
   readonly path: string;
 }

@@ -10,10 +10,9 @@ function subjects(setting: FilmSetting): Section[] {
   const byWhom = groupBy(film.subjects, ({ value }) => value.according);
   return [...byWhom].flatMap(([according, facts]) => {
     const lines = facts.map(({ value, sources }): Line => {
-      const { person, topic } = value;
-      if (!person) return { text: `${escaped(topic ?? '')}${marks.of(sources)}` };
-      const name = escaped(calledAt(catalogue, person.to));
-      return { text: `**${name}**${marks.of(sources)}`, opens: [opening(setting, person.to)] };
+      if ('topic' in value) return { text: `${escaped(value.topic)}${marks.of(sources)}` };
+      const name = escaped(calledAt(catalogue, value.person.to));
+      return { text: `**${name}**${marks.of(sources)}`, opens: [opening(setting, value.person.to)] };
     });
     return section(according ? words.aboutAccording(escaped(according)) : words.about, lines);
   });

@@ -1,7 +1,7 @@
 import type { Appearance } from '../../data/catalogue.ts';
 import type { Film } from '../../data/entities.ts';
 import { groupBy } from '../../data/group-by.ts';
-import type { Reference } from '../../data/reference.ts';
+import { idOf, type Reference } from '../../data/reference.ts';
 import type { Setting } from '../card.ts';
 import { opening } from '../facts.ts';
 import { titleWithYear } from '../names.ts';
@@ -25,7 +25,7 @@ export interface Work {
 /** What somebody did for which films, oldest first; films without a year stand last. */
 export function worksOf({ catalogue }: Setting, reference: Reference): Work[] {
   const works = catalogue.appearancesOf(reference).flatMap((appearance) => {
-    const film = catalogue.film(appearance.film.slice('film:'.length));
+    const film = catalogue.film(idOf(appearance.film));
     return film ? [{ film, appearance }] : [];
   });
   const yearOf = ({ film }: Work) => film.years[0]?.value ?? Number.POSITIVE_INFINITY;

@@ -217,7 +217,7 @@ export const en = {
     `Start typing in ${commands} to see what is there, or ask /about what the records hold.`,
   choose: 'Choose …',
   gone: 'That is no longer in the records; ask again to see what is there now.',
-  oldComponent: 'This button is from an earlier version of the bot; please ask again.',
+  oldComponent: 'This is from an earlier version of the bot; please ask again.',
   unknownCommand: 'This command is from an earlier version of the bot; please pick it from the list again.',
   missingOption: (option: string) => `Please fill in “${option}”.`,
   apology: 'Sorry, something went wrong on our side; it has been noted. Please try again.',

@@ -127,8 +127,8 @@ describe('what a film tells of others', () => {
   });
 
   it('says nothing where the records say nothing', () => {
-    const { reference, id, titles, sources, ...others } = filmOf(film('alpha', 'A'));
-    expect(reference).toBe(`film:${id}`);
+    const { kind, reference, id, titles, sources, ...others } = filmOf(film('alpha', 'A'));
+    expect([kind, reference]).toEqual(['film', `film:${id}`]);
     expect([titles, sources]).toEqual([[{ value: { text: 'A' }, sources: ['alpha'] }], ['alpha']]);
     expect(Object.values(others).flat()).toEqual([]);
   });

@@ -58,7 +58,7 @@ describe('a language', () => {
   it.each([
     ['ru', 'Russian'],
     ['pt-BR', 'Brazilian Portuguese'],
-    ['sgn-ase', 'American Sign Language'],
+    ['zh-Hant', 'Traditional Chinese'],
     ['xx', 'xx'],
     ['pt-12', 'pt-12'],
     ['en-US-US', 'en-US-US'],
