@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { z } from 'zod';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -5,6 +6,10 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** An empty value in a file means the same as none. */
 function orNone<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 const settingsSchema = z.object({
@@ -27,7 +32,13 @@ const settingsSchema = z.object({
         .split(',')
         .map((folder) => folder.trim())
         .filter(Boolean),
-    ),
+    )
+    .superRefine((folders, context) => {
+      for (const folder of folders) {
+        if (isFolder(folder)) continue;
+        context.addIssue({ code: 'custom', message: `names "${folder}", which is not a folder` });
+      }
+    }),
   LOG_LEVEL: orNone(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)),
 });
 
@@ -50,7 +61,7 @@ export class SettingsError extends Error {
   }
 }
 
-/** Reads the settings from an environment. Throws `SettingsError` with all faults at once. */
+/** Reads the settings from an environment, and looks whether the folders are there. Throws `SettingsError` with all faults at once. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const parsed = settingsSchema.safeParse(environment);
   if (!parsed.success) {

@@ -26,13 +26,13 @@ describe('settings', () => {
     const environment = {
       DISCORD_TOKEN: 'some.token-of_ours',
       DISCORD_API: 'http://127.0.0.1:9000/api',
-      CATALOGUES: 'club',
+      CATALOGUES: 'records',
       LOG_LEVEL: 'debug',
     };
     expect(readSettings(environment)).toEqual({
       token: 'some.token-of_ours',
       api: 'http://127.0.0.1:9000/api',
-      catalogues: ['club'],
+      catalogues: ['records'],
       logLevel: 'debug',
     });
   });
@@ -71,12 +71,18 @@ describe('DISCORD_API', () => {
 
 describe('CATALOGUES', () => {
   it.each([
-    ['club', ['club']],
-    ['club,/data/festival', ['club', '/data/festival']],
-    [' club , our films ,, ', ['club', 'our films']],
+    ['records', ['records']],
+    ['records,/', ['records', '/']],
+    [' records , src/data ,, ', ['records', 'src/data']],
     [' ', []],
   ])('%j is %j', (text, folders) => {
     expect(readSettings({ CATALOGUES: text }).catalogues).toEqual(folders);
+  });
+
+  it('may name only folders that are there, and says which are not', () => {
+    const faults = faultsOf({ CATALOGUES: 'records,/no/such/place,package.json' });
+    expect(faults).toContain('  CATALOGUES names "/no/such/place", which is not a folder');
+    expect(faults).toContain('  CATALOGUES names "package.json", which is not a folder');
   });
 });
 

@@ -11,6 +11,12 @@ export interface Context {
   readonly circumstances: Circumstances;
 }
 
+/** The same, for the answer of one command. */
+export interface AskedContext extends Context {
+  /** The command's name. */
+  readonly command: Localized;
+}
+
 /** A suggestion as Discord takes it, both at most 100 characters. */
 export interface Choice {
   readonly name: string;
@@ -61,7 +67,7 @@ interface Declaration<Declared extends Options> {
 
 /** A command as its file writes it: with values of the types that its own options declare. */
 interface Definition<Declared extends Options> extends Declaration<Declared> {
-  readonly answer: (values: ValuesOf<Declared>, context: Context) => Answer;
+  readonly answer: (values: ValuesOf<Declared>, context: AskedContext) => Answer;
 }
 
 /** A slash command as the rest of the house knows it: it takes options as they arrive and reads them itself. */
@@ -102,7 +108,8 @@ export function defineCommand<const Declared extends Options>(definition: Defini
     ...definition,
     answer(given, context) {
       const values = readValues(options, given);
-      if (areComplete(values, options)) return definition.answer(values, context);
+      if (areComplete(values, options))
+        return definition.answer(values, { ...context, command: definition.name });
       return sentence('fault', context.words.missingOption(missingIn(options, values) ?? ''));
     },
   };

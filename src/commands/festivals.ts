@@ -39,8 +39,5 @@ export const festivals = defineCommand({
   },
   examples: ['spiritual voices', 'Locarno'],
   answer: ({ of, private: privately }, context) =>
-    answerAbout(
-      { typed: of, within: ['films', 'festivals'], where: '/festivals', page: 'festivals', privately },
-      context,
-    ),
+    answerAbout({ typed: of, within: ['films', 'festivals'], page: 'festivals', privately }, context),
 });

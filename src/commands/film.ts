@@ -4,7 +4,14 @@ import { privateOption } from './private-option.ts';
 
 /** `/film title:`: a film's card. */
 export const film = defineCommand({
-  name: { en: 'film', ru: 'фильм', fr: 'film', de: 'film', fi: 'elokuva', es: 'película' },
+  name: {
+    en: 'film',
+    ru: 'фильм',
+    fr: 'film',
+    de: 'film',
+    fi: 'elokuva',
+    es: 'película',
+  },
   description: {
     en: 'Everything the records say about a film',
     ru: 'Всё, что известно записям о фильме',
@@ -32,5 +39,5 @@ export const film = defineCommand({
   },
   examples: ['the voice', 'Духовные голоса'],
   answer: ({ title, private: privately }, context) =>
-    answerAbout({ typed: title, within: ['films'], where: '/film', page: 'overview', privately }, context),
+    answerAbout({ typed: title, within: ['films'], page: 'overview', privately }, context),
 });

@@ -7,7 +7,8 @@ import { CHOICES } from '../replies/limits.ts';
 import { INDEX_NAMES, type IndexName } from '../search/search.ts';
 import { LABEL_SEPARATOR } from '../search/typed-text.ts';
 import { cardAt } from './cards.ts';
-import type { Choice, Context } from './command.ts';
+import type { AskedContext, Choice, Context } from './command.ts';
+import { inLocale } from './localized.ts';
 import type { Answer } from './response.ts';
 
 /** A label that was picked and is being typed on suggests itself alone. */
@@ -60,16 +61,19 @@ function meantByLabel(typed: string, references: readonly Reference[], { house, 
 interface Asking extends Choosing {
   readonly typed: string;
   readonly within: readonly IndexName[];
-  /** The commands to look in when nothing fits, as `/film`. */
-  readonly where: string;
 }
 
 function settingOf({ house, words }: Context): Setting {
   return { catalogue: house.catalogue, words };
 }
 
+/** The command as it stands in the asker's list, as `/film`. */
+function commandAsked({ command, circumstances }: AskedContext): string {
+  return `/${inLocale(command, circumstances.locale)}`;
+}
+
 /** The card of the only thing meant, for everybody, or a choice among several. */
-function openOrChoose(references: readonly Reference[], asking: Asking, context: Context): Answer {
+function openOrChoose(references: readonly Reference[], asking: Asking, context: AskedContext): Answer {
   const [only, ...others] = references;
   const { page, privately, typed } = asking;
   const card = only && others.length === 0 && cardAt({ reference: only, page, part: 0 }, [], context);
@@ -84,12 +88,13 @@ function openOrChoose(references: readonly Reference[], asking: Asking, context:
 /** A title that was sent half typed: what it could have become. */
 function beginningWith({ typed, within }: Asking, { house }: Context): Reference[] {
   if (typed.trim() === '') return [];
-  return house.search.suggest(typed, within, MOST_NEAR).map(({ reference }) => reference);
+  const suggestions = house.search.suggest(typed, within, MOST_NEAR);
+  return suggestions.flatMap(({ reference, begins }) => (begins ? reference : []));
 }
 
-function nothingFound(resolved: readonly Reference[], asking: Asking, context: Context): Answer {
+function nothingFound(resolved: readonly Reference[], asking: Asking, context: AskedContext): Answer {
   const near = resolved.length > 0 ? resolved : beginningWith(asking, context);
-  const message = notFound(asking.typed, near, asking.where, asking, settingOf(context));
+  const message = notFound(asking.typed, near, commandAsked(context), asking, settingOf(context));
   return { outcome: 'not-found', message, delivery: 'asker' };
 }
 
@@ -97,8 +102,8 @@ function nothingFound(resolved: readonly Reference[], asking: Asking, context: C
  * Answers what was typed: the card it means, a choice where it means several, what it is elsewhere, what comes
  * near, or that it isn't there. Only a card is for everybody.
  */
-export function answerAbout(asking: Asking, context: Context): Answer {
-  const { typed, within, where } = asking;
+export function answerAbout(asking: Asking, context: AskedContext): Answer {
+  const { typed, within } = asking;
   const { search } = context.house;
   const id = chosenId(typed, within, context);
   if (id) return openOrChoose([id], asking, context);
@@ -109,7 +114,7 @@ export function answerAbout(asking: Asking, context: Context): Answer {
   const others = INDEX_NAMES.filter((name) => !within.includes(name));
   const elsewhere = search.resolve(typed, others);
   if (elsewhere.outcome === 'none') return nothingFound(resolution.near, asking, context);
-  const found = { elsewhere: elsewhere.references, near: resolution.near };
-  const message = otherKindOf(typed, where, found, asking, settingOf(context));
+  const found = { elsewhere: elsewhere.references, exact: elsewhere.exact, near: resolution.near };
+  const message = otherKindOf(typed, commandAsked(context), found, asking, settingOf(context));
   return { outcome: 'choice', message, delivery: 'asker' };
 }

@@ -2,17 +2,14 @@ import { type Press, parsePress } from '../replies/custom-ids.ts';
 import { decodeView, type View } from '../replies/view.ts';
 import { cardAt } from './cards.ts';
 import type { Context } from './command.ts';
-import type { PressedMessage } from './request.ts';
+import { customIdsOn, type PressedMessage } from './pressed-message.ts';
 import type { Answer, Delivery } from './response.ts';
 
 /** The way back that a message's own Back button holds; empty without one. */
 function trailOn(message: PressedMessage): readonly View[] {
-  const customIds = (message.components ?? []).flatMap((row) =>
-    'components' in row
-      ? row.components.flatMap((component) => ('custom_id' in component ? [component.custom_id] : []))
-      : [],
-  );
-  const back = customIds.map(parsePress).find((press) => press?.action === 'back');
+  const back = customIdsOn(message)
+    .map(parsePress)
+    .find((press) => press?.action === 'back');
   return back?.action === 'back' ? back.trail : [];
 }
 

@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { PressedMessage } from './pressed-message.ts';
 
 /** Who asks, where and when; the same for every kind of request. Ids are Discord's snowflakes. */
 export interface Circumstances {
@@ -15,9 +15,6 @@ export interface Circumstances {
 
 /** Values as they arrive, by the option's name. */
 export type GivenOptions = Readonly<Record<string, string | boolean>>;
-
-/** The message that a pressed component sits on, as far as a press may read it. */
-export type PressedMessage = Pick<APIMessage, 'embeds' | 'components'>;
 
 export interface CommandRequest extends Circumstances {
   readonly kind: 'command';

@@ -4,7 +4,14 @@ import { privateOption } from './private-option.ts';
 
 /** `/who name:`: the card of a person or company. */
 export const who = defineCommand({
-  name: { en: 'who', ru: 'кто', fr: 'qui', de: 'wer', fi: 'kuka', es: 'quién' },
+  name: {
+    en: 'who',
+    ru: 'кто',
+    fr: 'qui',
+    de: 'wer',
+    fi: 'kuka',
+    es: 'quién',
+  },
   description: {
     en: 'A person or company: names, works and the people they worked with',
     ru: 'Человек или студия: имена, работы и с кем работали',
@@ -32,5 +39,5 @@ export const who = defineCommand({
   },
   examples: ['Leonid Filatov', 'Сокуров', 'Lenfilm'],
   answer: ({ name, private: privately }, context) =>
-    answerAbout({ typed: name, within: ['names'], where: '/who', page: 'overview', privately }, context),
+    answerAbout({ typed: name, within: ['names'], page: 'overview', privately }, context),
 });

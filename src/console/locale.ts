@@ -1,6 +1,6 @@
 import { Locale } from 'discord-api-types/v10';
 
-const DISCORD_LOCALES: readonly string[] = Object.values(Locale);
+const KNOWN_LOCALES: readonly string[] = Object.values(Locale);
 const DEFAULT = Locale.EnglishUS;
 /** Names of the system's own neutral locale, which is no language. */
 const NEUTRAL = new Set(['', 'C', 'POSIX']);
@@ -23,6 +23,6 @@ export function localeFrom(environment: Readonly<Record<string, string | undefin
   const locale = NEUTRAL.has(name) ? undefined : canonical(name.replaceAll('_', '-'));
   if (!locale) return DEFAULT;
   const [language = ''] = locale.split('-');
-  const candidates = [locale, language, DISCORD_LOCALES.find((known) => known.startsWith(`${language}-`))];
-  return candidates.find((candidate) => candidate && DISCORD_LOCALES.includes(candidate)) ?? locale;
+  const candidates = [locale, language, KNOWN_LOCALES.find((known) => known.startsWith(`${language}-`))];
+  return candidates.find((candidate) => candidate && KNOWN_LOCALES.includes(candidate)) ?? locale;
 }

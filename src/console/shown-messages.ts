@@ -1,5 +1,5 @@
 import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
-import type { PressedMessage } from '../commands/request.ts';
+import { customIdsOn, type PressedMessage } from '../commands/pressed-message.ts';
 import type { ResponseBody } from '../commands/response.ts';
 
 /** A message as it stands in front of the person. */
@@ -10,14 +10,6 @@ export const EMPTY_MESSAGE: ShownMessage = { embeds: [] };
 
 /** So many are kept, so that an endless script doesn't fill the memory. */
 const KEPT = 1000;
-
-function customIdsOn({ components = [] }: ShownMessage): string[] {
-  return components.flatMap((row) =>
-    'components' in row
-      ? row.components.flatMap((component) => ('custom_id' in component ? [component.custom_id] : []))
-      : [],
-  );
-}
 
 /** The messages of a session as a channel would hold them, oldest first, each as it stands now. */
 export class ShownMessages {

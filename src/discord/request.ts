@@ -1,5 +1,6 @@
 import type { BaseInteraction, Interaction, MessageComponentInteraction } from 'discord.js';
-import type { Circumstances, GivenOptions, PressedMessage, Request } from '../commands/request.ts';
+import type { PressedMessage } from '../commands/pressed-message.ts';
+import type { Circumstances, GivenOptions, Request } from '../commands/request.ts';
 
 function circumstancesOf(interaction: BaseInteraction, now: Date): Circumstances {
   return {

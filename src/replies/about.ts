@@ -1,5 +1,6 @@
 import type { SourceRecord } from '../data/schema/record.ts';
 import type { Setting } from './card.ts';
+import { aboutId } from './custom-ids.ts';
 import { EMBED } from './limits.ts';
 import { ANSWER_COLOUR, button, type Message, row } from './message.ts';
 import { partsOf, section } from './sections.ts';
@@ -38,8 +39,8 @@ export function aboutMessage(wantedPart: number, setting: Setting): Message {
   ]);
   const index = Math.min(wantedPart, parts.length - 1);
   const moves = [
-    ...(index > 0 ? [button(`about/${index - 1}`, `◀ ${words.previous}`)] : []),
-    ...(index < parts.length - 1 ? [button(`about/${index + 1}`, `${words.next} ▶`)] : []),
+    ...(index > 0 ? [button(aboutId(index - 1), `◀ ${words.previous}`)] : []),
+    ...(index < parts.length - 1 ? [button(aboutId(index + 1), `${words.next} ▶`)] : []),
   ];
   return {
     embeds: [

@@ -1,9 +1,10 @@
-import { kindOf, type Reference } from '../data/reference.ts';
+import { idOf, kindOf, type Reference } from '../data/reference.ts';
 import type { Setting } from './card.ts';
 import { pickId } from './custom-ids.ts';
 import { labelOf } from './labels.ts';
 import { COMPONENTS } from './limits.ts';
 import { type Message, QUESTION_COLOUR, row, select } from './message.ts';
+import { titleWithYear } from './names.ts';
 import { cut, cutEscaped, escaped } from './text.ts';
 import { encodeView, type FilmPage } from './view.ts';
 import type { Wording } from './wording/wording.ts';
@@ -27,10 +28,18 @@ export interface Choosing {
   readonly privately: boolean;
 }
 
+/** What tells somebody from a namesake: the films that they come into. */
+function describedBy(reference: Reference, { catalogue }: Setting): string | undefined {
+  const films = new Set(catalogue.appearancesOf(reference).map(({ film }) => film));
+  const titles = [...films].flatMap((film) => catalogue.film(idOf(film)) ?? []).map(titleWithYear);
+  return titles.length > 0 ? titles.join(', ') : undefined;
+}
+
 function selectAmong(references: readonly Reference[], { page, privately }: Choosing, setting: Setting) {
   const options = [...new Set(references)].slice(0, COMPONENTS.selectOptions).map((reference) => ({
     reference,
     label: labelOf(setting.catalogue, reference, setting.words),
+    description: describedBy(reference, setting),
     ...(reference.startsWith('film:') &&
       page !== 'overview' && { value: encodeView({ reference, page, part: 0 }) }),
   }));
@@ -54,23 +63,30 @@ function inWords(sentence: string, { privately }: Choosing, words: Wording): str
   return privately ? sentence : `${sentence} ${words.postedForAll}`;
 }
 
+/** What was found in other places than those asked, whether by that very name, and what is near in those asked. */
+interface FoundElsewhere {
+  readonly elsewhere: readonly Reference[];
+  readonly exact: boolean;
+  readonly near: readonly Reference[];
+}
+
 /** What was typed means nothing to the command it was given to, `where`, but something elsewhere. */
 export function otherKindOf(
   typed: string,
   where: string,
-  { elsewhere, near }: { readonly elsewhere: readonly Reference[]; readonly near: readonly Reference[] },
+  { elsewhere, exact, near }: FoundElsewhere,
   choosing: Choosing,
   setting: Setting,
 ): Message {
   const { words } = setting;
   const kinds = new Set(elsewhere.map(kindOf));
   const title = words.notUnder(where, shownBack(typed));
-  return question(title, inWords(words.otherKind([...kinds]), choosing, words), [
+  return question(title, inWords(words.otherKind([...kinds], exact), choosing, words), [
     selectAmong([...elsewhere, ...near], choosing, setting),
   ]);
 }
 
-/** Nothing fits; what comes near can be picked, else `where` to look is said, as `/film and /who`. */
+/** Nothing fits; what comes near can be picked, else it is said `where` to start typing, as `/film`. */
 export function notFound(
   typed: string,
   near: readonly Reference[],

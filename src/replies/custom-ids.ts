@@ -36,9 +36,16 @@ export function pickId(privately: boolean): string {
   return privately ? 'pick/privately' : 'pick/openly';
 }
 
+/** Opens a part of what is said about the bot; routed to its command, whose name it begins with. */
+export function aboutId(part: number): string {
+  return `about/${part}`;
+}
+
 /** What a custom_id asks for; undefined when it isn't one of these. */
 export function parsePress(customId: string): Press | undefined {
-  const [action, rest = ''] = [customId.split('/', 1)[0], customId.slice(customId.indexOf('/') + 1)];
+  const slash = customId.indexOf('/');
+  if (slash < 0) return undefined;
+  const [action, rest] = [customId.slice(0, slash), customId.slice(slash + 1)];
   if (action === 'pick') {
     return rest === 'privately' || rest === 'openly'
       ? { action, privately: rest === 'privately' }

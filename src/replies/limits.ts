@@ -4,7 +4,6 @@
  */
 export const EMBED = {
   title: 256,
-  description: 4096,
   fields: 25,
   fieldName: 256,
   fieldValue: 1024,
@@ -15,16 +14,13 @@ export const EMBED = {
 
 /** https://discord.com/developers/docs/components/reference */
 export const COMPONENTS = {
-  rows: 5,
-  buttonsInRow: 5,
   buttonLabel: 80,
   customId: 100,
   selectOptions: 25,
   optionLabel: 100,
-  optionValue: 100,
   optionDescription: 100,
   placeholder: 150,
 } as const;
 
 /** https://discord.com/developers/docs/interactions/application-commands#autocomplete */
-export const CHOICES = { count: 25, name: 100, value: 100 } as const;
+export const CHOICES = { count: 25, name: 100 } as const;

@@ -40,7 +40,7 @@ export function row(components: readonly APIComponentInMessageActionRow[]): Row 
   return { type: ComponentType.ActionRow, components: [...components] };
 }
 
-/** A select whose values are references, at most as many as Discord shows. */
+/** A select among openings, as many as Discord shows; an option's value is its reference unless it has another. */
 export function select(
   customId: string,
   placeholder: string,

@@ -7,7 +7,7 @@ import { cutEscaped, pieces } from './text.ts';
 export interface Opening {
   readonly reference: Reference;
   readonly label: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
 }
 
 /** One line of markdown, already escaped, and what it can open. */
@@ -37,8 +37,8 @@ export interface Part {
   readonly openings: readonly Opening[];
 }
 
-/** A part is meant to be read, not to fill Discord's 6,000 characters; this leaves room for title and footer. */
-const CHARACTERS_IN_PART = 3000;
+/** A part is meant to be read, not to fill what an embed holds; half of it leaves room for title and footer. */
+const CHARACTERS_IN_PART = EMBED.total / 2;
 
 class PartBuilder {
   readonly fields: APIEmbedField[] = [];

@@ -27,8 +27,10 @@ interface WordMatch {
 
 const HAS_DIGIT = /\d/;
 
-/** From so many letters on, one slip in a short word leaves the whole unmistakable: *the voise*. */
-const LONG_ENOUGH_AS_A_WHOLE = 8;
+/** So many letters of a whole title or name leave it unmistakable despite a slip in a short word: *the voise*. */
+const LETTERS_FOR_A_SLIP = 8;
+/** The same for a letter more or less, which also makes other titles: *The Voices*, but *spiritual voice*. */
+const LETTERS_FOR_A_LOST_LETTER = 12;
 
 /** How many letters may differ in a word of a length: for a slip, and for being worth a question. */
 function allowance(length: number, acrossScripts: boolean): { slip: number; doubt: number } {
@@ -44,7 +46,10 @@ function matchWords(typed: string, stored: string, rules: AlignmentRules): WordM
   if (HAS_DIGIT.test(typed) || HAS_DIGIT.test(stored)) return undefined;
   const lightSlip = rules.isLight(stored) && stored.length >= 3 && editDistance(typed, stored, 1) === 1;
   if (lightSlip) return { edits: 1, likeness: 'slip' };
-  const { slip, doubt } = allowance(Math.max(typed.length, stored.length), rules.acrossScripts);
+  const lengths = [typed.length, stored.length];
+  // A short word has few letters to recognise it by, however long the other is.
+  const { slip } = allowance(Math.min(...lengths), rules.acrossScripts);
+  const { doubt } = allowance(Math.max(...lengths), rules.acrossScripts);
   const heard = editDistance(sounding(typed), sounding(stored), doubt);
   const edits = Math.min(editDistance(typed, stored, doubt), Math.max(heard, 1));
   if (edits > doubt) return undefined;
@@ -55,15 +60,12 @@ function matchWords(typed: string, stored: string, rules: AlignmentRules): WordM
   return { edits, likeness: isSlip ? 'slip' : 'doubtful' };
 }
 
-/** Whether short words that differ are carried by all the rest: nothing left out, and few slips in many letters. */
+/** Whether words that differ are carried by all the rest: nothing left out, and few slips in many letters. */
 function isCarriedByTheWhole(typed: readonly string[], stored: readonly string[], edits: number): boolean {
-  const [typedWhole, storedWhole] = [typed.join(''), stored.join('')];
-  return (
-    edits === 1 &&
-    typed.length === stored.length &&
-    typedWhole.length === storedWhole.length &&
-    typedWhole.length >= LONG_ENOUGH_AS_A_WHOLE
-  );
+  if (typed.length !== stored.length) return false;
+  const [typedLength, storedLength] = [typed.join('').length, stored.join('').length];
+  if (typedLength === storedLength) return edits <= Math.floor(typedLength / LETTERS_FOR_A_SLIP);
+  return edits === 1 && Math.min(typedLength, storedLength) >= LETTERS_FOR_A_LOST_LETTER;
 }
 
 /**
@@ -88,7 +90,7 @@ export function align(
     if (best) {
       free.delete(best.index);
       matches.push(best);
-      saysSomething ||= !rules.isLight(stored[best.index] ?? '');
+      saysSomething ||= !rules.isLight(word) && !rules.isLight(stored[best.index] ?? '');
     } else if (!rules.isLight(word)) {
       return undefined;
     }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../data/catalogue.ts';
+import type { Appearance, Catalogue } from '../data/catalogue.ts';
 import type { Facts, Film } from '../data/entities.ts';
 import { normalForm } from '../data/normal-form.ts';
 import type { EntityKind, NamedKind, Reference } from '../data/reference.ts';
@@ -49,6 +49,14 @@ export function filmEntries(catalogue: Catalogue): Entry[] {
   }));
 }
 
+/** The years of the editions in which films here were shown or won. */
+function editionsOf(appearances: readonly Appearance[]): number[] {
+  const years = appearances.flatMap((appearance) =>
+    appearance.as === 'selection' || appearance.as === 'award' ? (appearance.fact.value.year ?? []) : [],
+  );
+  return [...new Set(years)];
+}
+
 /** All people, companies or festivals of a catalogue as entries, weighed by how often films mention them. */
 export function nameEntries(catalogue: Catalogue, kind: NamedKind): Entry[] {
   const entities = {
@@ -60,7 +68,7 @@ export function nameEntries(catalogue: Catalogue, kind: NamedKind): Entry[] {
     reference,
     kind,
     forms: formsOf(names),
-    years: [],
+    years: editionsOf(catalogue.appearancesOf(reference)),
     weight: catalogue.appearancesOf(reference).length,
   }));
 }

@@ -1,6 +1,6 @@
 /** Articles and link words of the languages in which film titles are mostly typed; they may be missing or too many. */
 const LINKING =
-  'a an the of and le la les l un une de du des d et der die das ein eine und el los las il lo gli del della dei i y o';
+  'a an the of and le la les l un une de du des d et der die das ein eine und el los las il lo gli del della dei i in y o';
 
 /** Words that most festivals share and that therefore tell none apart. */
 const FESTIVAL = 'festival festivals film films international cinema fest filmfestival';

@@ -46,7 +46,7 @@ export function bestAlignment(words: readonly string[], script: string, entry: E
 
 /** A part of a name stands for the whole; a part of a title is as likely to be another film's title. */
 function answers({ entry, certain, complete }: Candidate): boolean {
-  return certain && (complete || entry.kind === 'person' || entry.kind === 'company');
+  return certain && (complete || entry.kind !== 'film');
 }
 
 function ofYear(entries: readonly Entry[], year: number | undefined): readonly Entry[] {

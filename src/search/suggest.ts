@@ -10,6 +10,8 @@ import { labelStarts, MOST_WORDS } from './typed-text.ts';
 export interface Suggestion {
   readonly reference: Reference;
   readonly matched: string | undefined;
+  /** Whether what was typed begins its words, letter by letter. */
+  readonly begins: boolean;
   /** How well it fits, to merge suggestions of several indexes; the lower, the better. */
   readonly rank: number;
 }
@@ -95,13 +97,16 @@ function fittingWithYear(index: IndexOfForms, typed: string): (Fit & { entry: En
 export function suggestIn(index: IndexOfForms, typed: string, most: number): Suggestion[] {
   const text = typed.trim();
   if (text === '') {
-    return index.entries.slice(0, most).map(({ reference }) => ({ reference, matched: undefined, rank: 0 }));
+    return index.entries
+      .slice(0, most)
+      .map(({ reference }) => ({ reference, matched: undefined, begins: true, rank: 0 }));
   }
   return fittingWithYear(index, labelStarts(text).at(-1) ?? text)
     .slice(0, most)
     .map(({ entry, form, rank }) => ({
       reference: entry.reference,
       matched: form?.shown ? form.text : undefined,
+      begins: rank < RANK.withSlips,
       rank,
     }));
 }

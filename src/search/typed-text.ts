@@ -8,10 +8,10 @@ const WITH_YEAR = /^(?<title>.*[^\s,])[\s,]+[([]?(?<year>\d{4})(?:\/\d{4})*[^\p{
 export const LABEL_SEPARATOR = ' · ';
 
 /**
- * As much as an option can hold; what is longer was not typed by anybody. `max_length` of
- * https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure
+ * As much as an option can hold, 6,000 characters of up to two UTF-16 units; what is longer was typed by nobody.
+ * `max_length` of https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure
  */
-export const LONGEST_TYPED = 6000;
+export const LONGEST_TYPED = 12_000;
 
 /** Longer than any title that is typed by hand, and short enough to compare word by word. */
 export const MOST_WORDS = 32;

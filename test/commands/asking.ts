@@ -7,7 +7,8 @@ import type {
 } from 'discord-api-types/v10';
 import { dispatch } from '../../src/commands/dispatch.ts';
 import type { House } from '../../src/commands/house.ts';
-import type { Circumstances, GivenOptions, PressedMessage } from '../../src/commands/request.ts';
+import type { PressedMessage } from '../../src/commands/pressed-message.ts';
+import type { Circumstances, GivenOptions } from '../../src/commands/request.ts';
 import type { Response } from '../../src/commands/response.ts';
 
 export const SOMEBODY: Circumstances = {

@@ -59,7 +59,7 @@ describe('a text that means nothing here', () => {
     expect(isPrivate(answer)).toBe(true);
     expect(shown(answer)).toEqual({
       title: '“qqqqzzzz” is not in the records',
-      text: `Start typing in ${where} to see what is there, or ask /about what the records hold.`,
+      text: `Start typing after ${where} to see what is there.`,
       fields: {},
     });
     expect(dataOf(answer).components).toEqual([]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/commands.ts';
 import type { House } from '../../src/commands/house.ts';
-import type { PressedMessage } from '../../src/commands/request.ts';
+import type { PressedMessage } from '../../src/commands/pressed-message.ts';
 import type { Response } from '../../src/commands/response.ts';
 import { entityAt } from '../../src/data/catalogue.ts';
 import { isReference } from '../../src/data/reference.ts';

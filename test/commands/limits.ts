@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, InteractionType } from 'discord-api-types/v10';
 import { expect } from 'vitest';
-import type { PressedMessage } from '../../src/commands/request.ts';
+import type { PressedMessage } from '../../src/commands/pressed-message.ts';
 import type { Response } from '../../src/commands/response.ts';
 import { checkCallback } from '../stand-in/checks/callbacks.ts';
 

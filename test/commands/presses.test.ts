@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PressedMessage } from '../../src/commands/request.ts';
+import type { PressedMessage } from '../../src/commands/pressed-message.ts';
 import { film } from '../search/made-up.ts';
 import { Asker } from './asking.ts';
 import { builtIn, houseOf } from './houses.ts';

@@ -11,7 +11,7 @@ describe('the card of a person', () => {
     expect(shown(await card('sokurov'))).toEqual({
       title: 'Alexander Sokurov',
       fields: {
-        'Known as': ['director ² · screenwriter ²'],
+        Occupation: ['director ² · screenwriter ²'],
         Nationality: ['Russian ²'],
         Born: ['1951 ²'],
         Names: [

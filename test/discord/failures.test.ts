@@ -100,7 +100,9 @@ describe('an answer that Discord refuses', () => {
   it('is followed by no suggestions where suggestions were refused', async () => {
     const search: House['search'] = {
       ...BUILT_IN.search,
-      suggest: () => [{ reference: refer('film', 'x'.repeat(120)), matched: undefined, rank: 0 }],
+      suggest: () => [
+        { reference: refer('film', 'x'.repeat(120)), matched: undefined, begins: true, rank: 0 },
+      ],
     };
     const discord = await openDiscord([50035]);
     const { gateway } = await openBot(discord, {

@@ -48,7 +48,7 @@ describe.concurrent('npm run catalogue -- check', () => {
     };
     const { code, stdout, stderr } = await catalogue(['check', 'club', '/no/such/folder'], { files });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^The records have 3 faults:\n/);
+    expect(stderr).toMatch(/^The records have 4 faults:\n/);
     expect(stderr).toContain('club/film.json\n  minutes: ');
     expect(stderr).toContain('club/notes.csv\n  is not a record file');
     expect(stderr).toContain('/no/such/folder\n  is not a folder');

@@ -24,7 +24,7 @@ export function readOption({ options }: Command, given: OptionText): string | bo
     const message = `${quoted(given.name)} is ${FLAG_WORDS}, not ${quoted(text)}.`;
     return readFlag(text) ?? problem('usage', message);
   }
-  if (text.length > LONGEST_TEXT) {
+  if (text.length > LONGEST_TEXT && [...text].length > LONGEST_TEXT) {
     return problem('usage', `${quoted(given.name)} holds at most ${LONGEST_TEXT} characters.`);
   }
   return text === '' ? undefined : text;

@@ -1,10 +1,13 @@
 import { groupBy } from '../group-by.ts';
 import { mentionsIn } from '../schema/mentions.ts';
 import type { Fault } from './faults.ts';
-import type { DeclaredId, Reading } from './read.ts';
+import type { Declaration, Reading, RecordFile } from './read.ts';
 
-function duplicateIds(declared: readonly DeclaredId[]): Fault[] {
-  const groups = groupBy(declared, ({ kind, id }) => `${kind} "${id}"`);
+type IsKnown = (kind: string, id: string) => boolean;
+
+function duplicateIds(declared: readonly Declaration[]): Fault[] {
+  const withId = declared.filter(({ id }) => id !== undefined);
+  const groups = groupBy(withId, ({ kind, id }) => `${kind} "${id}"`);
   return [...groups].flatMap(([label, [first, ...others]]) =>
     others.map(({ file }) => ({
       file,
@@ -14,25 +17,32 @@ function duplicateIds(declared: readonly DeclaredId[]): Fault[] {
   );
 }
 
+function danglingIds({ file, kind, source, sameAs = [] }: Declaration, isKnown: IsKnown): Fault[] {
+  const unknownSource = source !== undefined && kind !== 'source' && !isKnown('source', source);
+  return [
+    ...(unknownSource ? [{ file, path: 'source', message: `no record describes a source "${source}"` }] : []),
+    ...sameAs.flatMap((id, index) =>
+      isKnown(kind, id) ? [] : [{ file, path: `sameAs[${index}]`, message: `no ${kind} has the id "${id}"` }],
+    ),
+  ];
+}
+
+function danglingMentions({ file, record }: RecordFile, isKnown: IsKnown): Fault[] {
+  if (record.kind !== 'film') return [];
+  return mentionsIn(record).flatMap(({ kind, mention: { id }, path }) =>
+    id === undefined || isKnown(kind, id)
+      ? []
+      : [{ file, path: `${path}.id`, message: `no ${kind} has the id "${id}"` }],
+  );
+}
+
 /** Faults that show only between records: unknown sources, duplicate ids, references that lead nowhere. */
 export function checkReferences({ records, declared }: Reading): Fault[] {
   const ids = new Set(declared.map(({ kind, id }) => `${kind}:${id}`));
-  const known = (kind: string, id: string) => ids.has(`${kind}:${id}`);
-  const dangling = records.flatMap(({ file, record }) => {
-    if (record.kind === 'source') return [];
-    const faults: Fault[] = [];
-    if (!known('source', record.source)) {
-      faults.push({ file, path: 'source', message: `no record describes a source "${record.source}"` });
-    }
-    for (const [index, id] of (record.sameAs ?? []).entries()) {
-      if (known(record.kind, id)) continue;
-      faults.push({ file, path: `sameAs[${index}]`, message: `no ${record.kind} has the id "${id}"` });
-    }
-    for (const { kind, mention, path } of record.kind === 'film' ? mentionsIn(record) : []) {
-      if (mention.id === undefined || known(kind, mention.id)) continue;
-      faults.push({ file, path: `${path}.id`, message: `no ${kind} has the id "${mention.id}"` });
-    }
-    return faults;
-  });
-  return [...duplicateIds(declared), ...dangling];
+  const isKnown: IsKnown = (kind, id) => ids.has(`${kind}:${id}`);
+  return [
+    ...duplicateIds(declared),
+    ...declared.flatMap((declaration) => danglingIds(declaration, isKnown)),
+    ...records.flatMap((record) => danglingMentions(record, isKnown)),
+  ];
 }

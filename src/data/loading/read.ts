@@ -12,16 +12,18 @@ export interface RecordFile<Kind extends CatalogueRecord = CatalogueRecord> {
   readonly record: Kind;
 }
 
-/** The kind and id that a file gives itself, be it valid or not, so that one fault doesn't look like two. */
-export interface DeclaredId {
+/** What a file says of itself and of others by id, be it valid or not, so that no fault hides another. */
+export interface Declaration {
   readonly file: string;
   readonly kind: string;
-  readonly id: string;
+  readonly id?: string | undefined;
+  readonly source?: string | undefined;
+  readonly sameAs?: readonly string[] | undefined;
 }
 
 export interface Reading {
   readonly records: readonly RecordFile[];
-  readonly declared: readonly DeclaredId[];
+  readonly declared: readonly Declaration[];
   readonly faults: readonly Fault[];
 }
 
@@ -84,11 +86,16 @@ function inWords(issue: z.core.$ZodRawIssue): string | undefined {
 /** Refuses what isn't UTF-8, rather than let a name's letters become replacement characters. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-const declaration = z.object({ kind: z.string(), id: z.string() });
+const declaration = z.object({
+  kind: z.string(),
+  id: z.string().optional().catch(undefined),
+  source: z.string().optional().catch(undefined),
+  sameAs: z.array(z.string()).optional().catch(undefined),
+});
 
 interface FileReading {
   readonly record?: CatalogueRecord;
-  readonly declared?: DeclaredId;
+  readonly declared?: Declaration;
   readonly faults: readonly Fault[];
 }
 
@@ -144,7 +151,7 @@ function filesOf(folder: string): { files: string[]; faults: Fault[] } {
 /** Reads and validates every record file below the folders, in the folders' order, then by path. Never throws. */
 export function readRecords(folders: readonly string[]): Reading {
   const records: RecordFile[] = [];
-  const declared: DeclaredId[] = [];
+  const declared: Declaration[] = [];
   const faults: Fault[] = [];
   for (const [catalogue, folder] of folders.entries()) {
     const found = filesOf(folder);

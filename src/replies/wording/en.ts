@@ -178,7 +178,7 @@ export const en = {
   birthplace: 'Birthplace',
   died: 'Died',
   nationality: 'Nationality',
-  occupation: 'Known as',
+  occupation: 'Occupation',
   what: 'What it is',
   founded: 'Founded',
   place: 'Place',
@@ -210,11 +210,10 @@ export const en = {
   notThere: (typed: string) => `“${typed}” is not in the records`,
   didYouMean: 'Did you mean one of these?',
   notUnder: (command: string, typed: string) => `${command} has nothing called “${typed}”`,
-  otherKind: (kinds: readonly EntityKind[]) =>
-    `But the records have ${en.list(kinds.map((kind) => `a ${KIND[kind]}`))} of that name.`,
+  otherKind: (kinds: readonly EntityKind[], exact: boolean) =>
+    `But the records have ${en.list(kinds.map((kind) => `a ${KIND[kind]}`))} of ${exact ? 'that' : 'a similar'} name.`,
   postedForAll: 'Your choice is posted for everybody.',
-  seeWhatIsThere: (commands: string) =>
-    `Start typing in ${commands} to see what is there, or ask /about what the records hold.`,
+  seeWhatIsThere: (command: string) => `Start typing after ${command} to see what is there.`,
   choose: 'Choose …',
   gone: 'That is no longer in the records; ask again to see what is there now.',
   oldComponent: 'This is from an earlier version of the bot; please ask again.',

@@ -174,3 +174,21 @@ describe('misspellings', () => {
     ).toEqual(['alpha', 'beta+alpha']);
   });
 });
+
+describe('a further catalogue', () => {
+  const builtIn = [person('alpha', STEVE), person('beta', STEVE, { born: '1930' })];
+
+  it('undoes nothing on which the ones before agree', () => {
+    const catalogue = catalogueOf(builtIn, [person('gamma', STEVE, { born: '1969' })]);
+    expect(sourcesOfPeople(catalogue)).toEqual(['alpha+beta', 'gamma']);
+    expect(catalogue.leftApart).toHaveLength(1);
+  });
+
+  it('may say that its own is the same all the same, and then both values are kept', () => {
+    const [alpha, beta] = [person('alpha', STEVE, { id: 'steve' }), person('beta', STEVE, { born: '1930' })];
+    const gamma = person('gamma', STEVE, { born: '1969', sameAs: ['steve'] });
+    const catalogue = catalogueOf([alpha, beta], [gamma]);
+    expect(sourcesOfPeople(catalogue)).toEqual(['alpha+beta+gamma']);
+    expect(only(catalogue.people()).born.map(({ value }) => value)).toEqual(['1930', '1969']);
+  });
+});

@@ -71,7 +71,7 @@ export const FILMS: readonly GoldenLine[] = [
   ['voices', asks(SPIRITUAL), 'a plural may be another film, and a part of a title is not the title'],
   ['the voic', asks(VOICE), 'an ending too few may be another word'],
   ['spiritual', asks(SPIRITUAL), 'one word of two'],
-  ['spiritual voice', asks(SPIRITUAL), 'the singular may be another film'],
+  ['spiritual voice', loosely(SPIRITUAL), 'a letter lost among many'],
   ['духовные', asks(SPIRITUAL), 'one Russian word of two'],
   ['голоса', asks(SPIRITUAL), 'the other Russian word, which is nearer than Голос'],
   ['voix', asks(SPIRITUAL), 'one French word'],
