@@ -1,6 +1,6 @@
 import type { Wording } from '../replies/wording/wording.ts';
 import type { House } from './house.ts';
-import type { Localized } from './localized.ts';
+import { inLocale, type Localized } from './localized.ts';
 import type { Circumstances, GivenOptions } from './request.ts';
 import { type Answer, sentence } from './response.ts';
 
@@ -87,8 +87,11 @@ function readValues(options: Options, given: GivenOptions): ReadValues {
   );
 }
 
-function missingIn(options: Options, values: ReadValues): string | undefined {
-  return Object.keys(options).find((name) => options[name]?.required && values[name] === undefined);
+function missingIn(options: Options, values: ReadValues): TextOption | FlagOption | undefined {
+  const missing = Object.entries(options).find(
+    ([name, { required }]) => required && values[name] === undefined,
+  );
+  return missing?.[1];
 }
 
 function areComplete<Declared extends Options>(
@@ -108,9 +111,12 @@ export function defineCommand<const Declared extends Options>(definition: Defini
     ...definition,
     answer(given, context) {
       const values = readValues(options, given);
-      if (areComplete(values, options))
+      if (areComplete(values, options)) {
         return definition.answer(values, { ...context, command: definition.name });
-      return sentence('fault', context.words.missingOption(missingIn(options, values) ?? ''));
+      }
+      const name = missingIn(options, values)?.name;
+      const named = name ? inLocale(name, context.circumstances.locale) : '';
+      return sentence('fault', context.words.missingOption(named));
     },
   };
 }

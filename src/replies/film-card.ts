@@ -1,10 +1,10 @@
 import type { Film } from '../data/entities.ts';
 import type { Card, Setting } from './card.ts';
 import { castAndCrewPage } from './film-pages/cast-and-crew.ts';
-import type { FilmSetting } from './film-pages/credits.ts';
 import { festivalsPage } from './film-pages/festivals.ts';
 import { overviewPage } from './film-pages/overview.ts';
 import { releasesPage } from './film-pages/releases.ts';
+import type { FilmSetting } from './film-pages/setting.ts';
 import { storyPage } from './film-pages/story.ts';
 import { titleWithYear } from './names.ts';
 import { type Section, section } from './sections.ts';

@@ -2,7 +2,8 @@ import { opening, placeInWords } from '../facts.ts';
 import { calledAt } from '../names.ts';
 import { type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
-import { companiesByRole, creditLine, creditsByRole, type FilmSetting } from './credits.ts';
+import { companiesByRole, creditLine, creditsByRole } from './credits.ts';
+import type { FilmSetting } from './setting.ts';
 
 function companies(setting: FilmSetting): Section[] {
   const { film, catalogue, words, marks } = setting;

@@ -1,19 +1,13 @@
 import type { Credit, Film } from '../../data/entities.ts';
 import { COMPANY_ROLES, type CompanyRoleName, type Part, ROLES, type Role } from '../../data/schema/film.ts';
-import type { Setting } from '../card.ts';
 import { opening } from '../facts.ts';
 import { calledAt } from '../names.ts';
 import type { Line } from '../sections.ts';
-import type { SourceMarks } from '../sources.ts';
 import { escaped } from '../text.ts';
+import type { FilmSetting } from './setting.ts';
 
-/** What a page of a film's card is made from. */
-export interface FilmSetting extends Setting {
-  readonly film: Film;
-  readonly marks: SourceMarks;
-}
-
-function partInWords({ name, description }: Part): string {
+/** A part as its name, and what the character is. */
+export function partInWords({ name, description }: Part): string {
   return [name, description].filter(Boolean).join(', ');
 }
 

@@ -3,8 +3,8 @@ import { opening, placeInWords } from '../facts.ts';
 import { calledAt } from '../names.ts';
 import { type Line, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
-import type { FilmSetting } from './credits.ts';
 import { releaseSection } from './releases.ts';
+import type { FilmSetting } from './setting.ts';
 
 function byYear<Fact extends { readonly value: { readonly year?: number | undefined } }>(
   facts: readonly Fact[],

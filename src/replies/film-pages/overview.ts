@@ -4,7 +4,8 @@ import { factSection } from '../facts.ts';
 import { formInWords, shownForms } from '../names.ts';
 import { type Line, type Section, section } from '../sections.ts';
 import { escaped, firstWords } from '../text.ts';
-import { creditLine, creditsByRole, type FilmSetting } from './credits.ts';
+import { creditLine, creditsByRole } from './credits.ts';
+import type { FilmSetting } from './setting.ts';
 
 /** Who is shown at a glance, and in which order; everybody is on the page of cast and crew. */
 const AUTHORS = ['director', 'writer'] as const;

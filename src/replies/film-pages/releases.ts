@@ -5,7 +5,7 @@ import { calledAt } from '../names.ts';
 import { type Line, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import type { Wording } from '../wording/wording.ts';
-import type { FilmSetting } from './credits.ts';
+import type { FilmSetting } from './setting.ts';
 
 function releaseInWords({ date, country, place, premiere, note }: Release, words: Wording): string {
   const when = date ? `**${escaped(words.date(date))}**` : '';

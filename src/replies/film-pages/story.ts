@@ -3,7 +3,7 @@ import { opening } from '../facts.ts';
 import { calledAt } from '../names.ts';
 import { type Line, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
-import type { FilmSetting } from './credits.ts';
+import type { FilmSetting } from './setting.ts';
 
 function subjects(setting: FilmSetting): Section[] {
   const { film, catalogue, words, marks } = setting;

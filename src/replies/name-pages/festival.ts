@@ -3,8 +3,9 @@ import { factSection, placeInWords } from '../facts.ts';
 import { nameOf } from '../names.ts';
 import { type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
+import { affiliationSections } from './affiliations.ts';
 import { awardSections, byEdition, editionLine } from './editions.ts';
-import { affiliationSections, namesSection, notesSection } from './shared.ts';
+import { namesSection, notesSection } from './names-and-notes.ts';
 import { type NameSetting, workSections } from './works.ts';
 
 function shownFilms(setting: NameSetting): Section[] {

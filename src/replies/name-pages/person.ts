@@ -1,18 +1,16 @@
 import type { Person } from '../../data/entities.ts';
 import { factSection, placeInWords } from '../facts.ts';
-import { creditsByRole } from '../film-pages/credits.ts';
+import { creditsByRole, partInWords } from '../film-pages/credits.ts';
 import { calledAt, titleWithYear } from '../names.ts';
 import { type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
-import { namesSection, notesSection } from './shared.ts';
+import { namesSection, notesSection } from './names-and-notes.ts';
 import { type NameSetting, workLine, workSections } from './works.ts';
 
 function credits(setting: NameSetting): Section[] {
   const { words, marks } = setting;
   return workSections(setting, 'credit', ({ credit }, film) => {
-    const parts = marks.each(credit.parts, ({ name, description }) =>
-      escaped(words.playing([name, description].filter(Boolean).join(', '))),
-    );
+    const parts = marks.each(credit.parts, (part) => escaped(words.playing(partInWords(part))));
     return {
       heading: words.work[credit.role],
       line: workLine(setting, film, parts.join(' · '), credit.sources),

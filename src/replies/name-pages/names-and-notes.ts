@@ -1,8 +1,8 @@
 import type { Facts } from '../../data/entities.ts';
-import { calledAt, formInWords, type NamedEntity, nameOf, shownForms } from '../names.ts';
+import { formInWords, type NamedEntity, nameOf, shownForms } from '../names.ts';
 import { type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
-import { type NameSetting, workLine, workSections } from './works.ts';
+import type { NameSetting } from './works.ts';
 
 /** Every recorded form of a name with its language and kind, the heading's first; none where that has said it all. */
 export function namesSection({ words, marks }: NameSetting, entity: NamedEntity): Section[] {
@@ -23,14 +23,4 @@ export function namesSection({ words, marks }: NameSetting, entity: NamedEntity)
 /** Background that a source tells of somebody. */
 export function notesSection({ words, marks }: NameSetting, notes: Facts<string>): Section[] {
   return section(words.background, marks.each(notes, escaped));
-}
-
-/** The reviewers of films who belong to an organisation or festival. */
-export function affiliationSections(setting: NameSetting): Section[] {
-  const { catalogue, words } = setting;
-  return workSections(setting, 'affiliation', ({ fact }, film) => {
-    const { author, post } = fact.value;
-    const who = [calledAt(catalogue, author.to), post].filter(Boolean).join(', ');
-    return { heading: words.affiliationOf, line: workLine(setting, film, escaped(who), fact.sources) };
-  });
 }

@@ -1,0 +1,35 @@
+/** Whole and decimal numbers with their separators, as `2,300,000`. */
+export const count = new Intl.NumberFormat('en');
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** `1 film`, `2 films`. */
+export function plural(number: number, one: string, many: string): string {
+  return `${count.format(number)} ${number === 1 ? one : many}`;
+}
+
+/** An ISO 8601 date as precise as it is: `1982`, `December 1982`, `18 December 1982`. */
+export function formatDate(date: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return String(year);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) options.day = 'numeric';
+  return new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** A length in minutes, and in hours from the first one on: `87 min (1 h 27 min)`. */
+export function minutesAndHours(minutes: number): string {
+  const whole = Math.round(minutes);
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+  const inHours = [`${hours} h`, ...(rest > 0 ? [`${rest} min`] : [])].join(' ');
+  const inMinutes = `${count.format(minutes)} min`;
+  return minutes >= 60 ? `${inMinutes} (${inHours})` : inMinutes;
+}
+
+/** A language's name; the tag itself where this machine has no name for it, or takes it for none. */
+export function languageOfTag(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
