@@ -30,8 +30,9 @@ function formOf({ text, kind }: WrittenForm): Form {
   return { text, folded, words, script: scriptOf(text), shown: kind !== 'misspelling' };
 }
 
+/** The forms, those that most sources write first, so that of two that fit the usual one is shown. */
 function formsOf(facts: Facts<WrittenForm>): Form[] {
-  return facts.map(({ value }) => formOf(value));
+  return [...facts].sort((a, b) => b.sources.length - a.sources.length).map(({ value }) => formOf(value));
 }
 
 function votesOf(film: Film): number {
