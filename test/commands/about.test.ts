@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openHouse } from '../../src/commands/house.ts';
-import { catalogueOf, film, source } from '../data/made-up-records.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { catalogueOf, film, source } from '../made-up/in-files.ts';
 import { Asker, dataOf, textOf } from './asking.ts';
-import { builtIn, houseOf } from './houses.ts';
+import { houseOf } from './houses.ts';
 import { buttonsOf, isInPlace, isPrivate, shown } from './shown.ts';
 
-const asker = new Asker(builtIn);
+const asker = new Asker(BUILT_IN_HOUSE);
 
 /** A house with so many sources, each of which names a film. */
 function houseWithSources(count: number) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openHouse } from '../../src/commands/house.ts';
-import { catalogueOf, film, type MadeUpRecord, person } from '../data/made-up-records.ts';
+import { catalogueOf, film, type MadeUpRecord, person } from '../made-up/in-files.ts';
 import { Asker } from './asking.ts';
 import { shown, titleOf } from './shown.ts';
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { apologyTo, dispatch, isKnownComponent } from '../../src/commands/dispatch.ts';
 import type { Request } from '../../src/commands/request.ts';
-import { film } from '../search/made-up.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { film } from '../made-up/in-memory.ts';
 import { Asker, SOMEBODY } from './asking.ts';
 import { BROKEN, brokenHouse, houseWithoutRecords } from './failing-house.ts';
-import { builtIn, houseOf } from './houses.ts';
+import { houseOf } from './houses.ts';
 import { expectWithinLimits } from './limits.ts';
 import { customIdsOf, isPrivate, shown, titleOf } from './shown.ts';
 
-const asker = new Asker(builtIn);
+const asker = new Asker(BUILT_IN_HOUSE);
 const APOLOGY = 'Sorry, something went wrong on our side; it has been noted. Please try again.';
 
 describe('a command that cannot be answered', () => {
@@ -60,7 +61,7 @@ describe('a command that cannot be answered', () => {
 describe('a form that is sent', () => {
   it('is from an earlier version, since there is none now', async () => {
     const request: Request = { kind: 'submit', customId: 'film', fields: { title: 'x' }, ...SOMEBODY };
-    const answer = await dispatch(request, builtIn);
+    const answer = await dispatch(request, BUILT_IN_HOUSE);
     expect(answer.outcome).toBe('fault');
     expect(isPrivate(answer)).toBe(true);
   });
@@ -93,12 +94,14 @@ describe('a house that fails', () => {
   });
 
   it('is never taken for something that is not there', async () => {
-    const answer = await new Asker(houseWithoutRecords(builtIn)).command('film', { title: 'the voice' });
+    const answer = await new Asker(houseWithoutRecords(BUILT_IN_HOUSE)).command('film', {
+      title: 'the voice',
+    });
     expect([answer.outcome, answer.error]).toEqual(['fault', BROKEN]);
   });
 
   it.each(['film', 'who', 'festivals'])('suggests nothing, with the error for the log: /%s', async (name) => {
-    for (const house of [brokenHouse, houseWithoutRecords(builtIn)]) {
+    for (const house of [brokenHouse, houseWithoutRecords(BUILT_IN_HOUSE)]) {
       const response = await new Asker(house).suggestions(
         name,
         { film: 'title', who: 'name' }[name] ?? 'of',

@@ -4,8 +4,9 @@ import type { Response } from '../../src/commands/response.ts';
 import type { Catalogue } from '../../src/data/catalogue.ts';
 import { openId } from '../../src/replies/custom-ids.ts';
 import { FILM_PAGES, type FilmPage, type View } from '../../src/replies/view.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import { Asker, textOf } from './asking.ts';
-import { builtIn, hostileHouse } from './houses.ts';
+import { hostileHouse } from './houses.ts';
 import { expectWithinLimits } from './limits.ts';
 import { expectNoForeignMarkup } from './markup.ts';
 import { labelsOf } from './shown.ts';
@@ -45,7 +46,7 @@ async function everyPage(house: House, views = viewsOf(house.catalogue)): Promis
 
 describe('every page of the built-in records', () => {
   let pages: readonly Page[];
-  const house = builtIn;
+  const house = BUILT_IN_HOUSE;
 
   beforeAll(async () => {
     pages = await everyPage(house);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import { Asker } from './asking.ts';
-import { builtIn, houseOf } from './houses.ts';
+import { houseOf } from './houses.ts';
 import { isPrivate, labelsOf, shown, titleOf } from './shown.ts';
 
-const asker = new Asker(builtIn);
+const asker = new Asker(BUILT_IN_HOUSE);
 const festivals = (of: string) => asker.command('festivals', { of });
 
 describe('/festivals of a film', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import { Asker } from './asking.ts';
-import { builtIn, houseOf } from './houses.ts';
+import { houseOf } from './houses.ts';
 import { buttonsOf, isPrivate, labelsOf, shown, titleOf } from './shown.ts';
 
-const asker = new Asker(builtIn);
+const asker = new Asker(BUILT_IN_HOUSE);
 const card = (title: string) => asker.command('film', { title });
 
 async function page(title: string, name: string) {

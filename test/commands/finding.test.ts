@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { film, named } from '../search/made-up.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { film, named } from '../made-up/in-memory.ts';
 import { Asker, dataOf } from './asking.ts';
-import { builtIn, houseOf } from './houses.ts';
+import { houseOf } from './houses.ts';
 import { isInPlace, isPrivate, labelsOf, optionsOf, shown, titleOf } from './shown.ts';
 
-const asker = new Asker(builtIn);
+const asker = new Asker(BUILT_IN_HOUSE);
 
 describe('a text that means nothing here', () => {
   it('is answered only to its asker, with what comes near', async () => {

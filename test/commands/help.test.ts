@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/commands.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import { Asker, SOMEBODY } from './asking.ts';
-import { builtIn } from './houses.ts';
 import { isPrivate, shown } from './shown.ts';
 
-const asker = new Asker(builtIn);
+const asker = new Asker(BUILT_IN_HOUSE);
 
 describe('/help', () => {
   it('explains every command, with examples', async () => {
@@ -47,7 +47,7 @@ describe('/help', () => {
     ['es-419', '/película título', 'Todo lo que dicen los registros sobre una película'],
     ['sv-SE', '/film title', 'Everything the records say about a film'],
   ])('names and describes commands as Discord shows them to %s', async (locale, usage, description) => {
-    const answer = await new Asker(builtIn, { ...SOMEBODY, locale }).command('help');
+    const answer = await new Asker(BUILT_IN_HOUSE, { ...SOMEBODY, locale }).command('help');
     const [command] = usage.split(' ');
     const examples = `\`${command} the voice\` · \`${command} Духовные голоса\``;
     expect(Object.entries(shown(answer).fields)[0]).toEqual([usage, [description, examples]]);

@@ -9,14 +9,15 @@ import { entityAt } from '../../src/data/catalogue.ts';
 import { isReference } from '../../src/data/reference.ts';
 import { parsePress } from '../../src/replies/custom-ids.ts';
 import { decodeView } from '../../src/replies/view.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import { Asker } from './asking.ts';
-import { builtIn, hostileHouse } from './houses.ts';
+import { hostileHouse } from './houses.ts';
 import { expectWithinLimits } from './limits.ts';
 import { expectNoForeignMarkup } from './markup.ts';
 import { customIdsOf, optionsOf } from './shown.ts';
 
 const houses: [string, House][] = [
-  ['built-in', builtIn],
+  ['built-in', BUILT_IN_HOUSE],
   ['hostile', hostileHouse()],
 ];
 

@@ -3,12 +3,13 @@ import { type House, openHouse } from '../../src/commands/house.ts';
 import type { Response } from '../../src/commands/response.ts';
 import { openId } from '../../src/replies/custom-ids.ts';
 import { FILM_PAGES } from '../../src/replies/view.ts';
-import { film } from '../search/made-up.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { film } from '../made-up/in-memory.ts';
 import { Asker, dataOf, messageOf, SOMEBODY } from './asking.ts';
-import { builtIn, houseOf } from './houses.ts';
+import { houseOf } from './houses.ts';
 import { buttonsOf, customIdsOf, isInPlace, isPrivate, optionsOf, shown, titleOf } from './shown.ts';
 
-const asker = new Asker(builtIn);
+const asker = new Asker(BUILT_IN_HOUSE);
 
 /** A film with a cast of sixty, so that its cast comes in parts. */
 const crowd = houseOf([
@@ -32,7 +33,7 @@ describe('the buttons of a film’s pages', () => {
 
   it('can be pressed by anyone', async () => {
     const card = await asker.command('film', { title: 'the voice' });
-    const another = new Asker(builtIn, { ...SOMEBODY, user: { id: '2' }, guild: { id: '9' } });
+    const another = new Asker(BUILT_IN_HOUSE, { ...SOMEBODY, user: { id: '2' }, guild: { id: '9' } });
     expect(dataOf(await another.pressLabelled(card, 'Story'))).toEqual(
       dataOf(await asker.pressLabelled(card, 'Story')),
     );
@@ -102,7 +103,7 @@ describe('a card opened from a select', () => {
 
   it('has Back wherever in the built-in records it was opened', async () => {
     let opened = 0;
-    for (const { reference } of builtIn.catalogue.films()) {
+    for (const { reference } of BUILT_IN_HOUSE.catalogue.films()) {
       for (const page of FILM_PAGES) {
         const from = await asker.press(openId({ reference, page, part: 0 }, 'tab'));
         for (const { label } of optionsOf(from)) {
@@ -150,7 +151,7 @@ describe('a private card', () => {
 
 describe('a reload', () => {
   it('is seen by the next press on a card that is open', async () => {
-    const before = openHouse(builtIn.catalogue);
+    const before = openHouse(BUILT_IN_HOUSE.catalogue);
     const card = await new Asker(before).command('film', { title: 'the voice' });
     const after = houseOf([{ ...film('Voice Anew', { year: 1982 }), id: 'the-voice-1982' }]);
     expect(titleOf(await new Asker(after).pressLabelled(card, 'Story'))).toBe('Voice Anew (1982)');

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PressedMessage } from '../../src/commands/pressed-message.ts';
-import { film } from '../search/made-up.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { film } from '../made-up/in-memory.ts';
 import { Asker } from './asking.ts';
-import { builtIn, houseOf } from './houses.ts';
+import { houseOf } from './houses.ts';
 import { buttonsOf, isInPlace, isPrivate, shown, titleOf } from './shown.ts';
 
-const asker = new Asker(builtIn);
+const asker = new Asker(BUILT_IN_HOUSE);
 const GONE = 'That is no longer in the records; ask again to see what is there now.';
 const OLD = 'This is from an earlier version of the bot; please ask again.';
 

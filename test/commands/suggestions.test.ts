@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/commands.ts';
 import type { House } from '../../src/commands/house.ts';
-import { film, named } from '../search/made-up.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { film, named } from '../made-up/in-memory.ts';
 import { Asker, textOf } from './asking.ts';
-import { builtIn, hostileHouse, houseOf } from './houses.ts';
+import { hostileHouse, houseOf } from './houses.ts';
 import { expectWithinLimits } from './limits.ts';
 import { isPrivate, titleOf } from './shown.ts';
 
-const asker = new Asker(builtIn);
+const asker = new Asker(BUILT_IN_HOUSE);
 const hostile = hostileHouse();
 
 const textOptions = COMMANDS.flatMap(({ name, options }) =>
@@ -16,7 +17,7 @@ const textOptions = COMMANDS.flatMap(({ name, options }) =>
   ),
 );
 
-async function namesFor(command: string, option: string, typed: string, house: House = builtIn) {
+async function namesFor(command: string, option: string, typed: string, house: House = BUILT_IN_HOUSE) {
   return (await new Asker(house).suggest(command, option, typed)).map(({ name }) => name);
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import { Asker } from './asking.ts';
-import { builtIn, hostileHouse, houseOf } from './houses.ts';
+import { hostileHouse, houseOf } from './houses.ts';
 import { isPrivate, labelsOf, shown, titleOf } from './shown.ts';
 
-const asker = new Asker(builtIn);
+const asker = new Asker(BUILT_IN_HOUSE);
 const card = (name: string) => asker.command('who', { name });
 
 describe('the card of a person', () => {

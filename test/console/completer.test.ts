@@ -4,10 +4,11 @@ import { complete } from '../../src/console/completer.ts';
 import { OfferedChoices } from '../../src/console/offered-choices.ts';
 import { readLine } from '../../src/console/reading/read-line.ts';
 import { Session } from '../../src/console/session.ts';
-import { catalogueOf, directedBy, film } from '../data/made-up-records.ts';
-import { HOUSE, SETTING } from './setting.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { catalogueOf, directedBy, film } from '../made-up/in-files.ts';
+import { SETTING } from './setting.ts';
 
-function completing(house = HOUSE) {
+function completing(house = BUILT_IN_HOUSE) {
   const offered = new OfferedChoices();
   const session = new Session(house, SETTING);
   return { offered, completionOf: (line: string) => complete(line, session, offered) };

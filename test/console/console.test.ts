@@ -1,13 +1,14 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runConsole } from '../../src/console/console.ts';
-import { HOUSE, SETTING, written } from './setting.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { SETTING, written } from './setting.ts';
 import { Terminal } from './terminal.ts';
 
 async function run(args: readonly string[], typed = '') {
   const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
   input.end(typed);
-  const code = await runConsole(args, HOUSE, { ...SETTING, input, output, errors });
+  const code = await runConsole(args, BUILT_IN_HOUSE, { ...SETTING, input, output, errors });
   return { code, output: await written(output), errors: await written(errors) };
 }
 
@@ -55,7 +56,7 @@ describe('runConsole', () => {
   it('opens the prompt on a terminal', async () => {
     const { input, output } = new Terminal();
     input.write('\u0004');
-    expect(await runConsole([], HOUSE, { ...SETTING, input, output, errors: output })).toBe(0);
+    expect(await runConsole([], BUILT_IN_HOUSE, { ...SETTING, input, output, errors: output })).toBe(0);
   });
 
   it('says in one sentence that there is no terminal', async () => {
@@ -64,12 +65,14 @@ describe('runConsole', () => {
     expect(errors).toMatch(/^There is no terminal [^\n]+\.\n$/);
     const { input } = new Terminal();
     const [pipe, complaints] = [new PassThrough(), new PassThrough()];
-    expect(await runConsole([], HOUSE, { ...SETTING, input, output: pipe, errors: complaints })).toBe(2);
+    expect(
+      await runConsole([], BUILT_IN_HOUSE, { ...SETTING, input, output: pipe, errors: complaints }),
+    ).toBe(2);
   });
 
   it('asks in the system’s language where none is given', async () => {
     const [input, output] = [new PassThrough(), new PassThrough()];
     const { log } = SETTING;
-    expect(await runConsole(['/help'], HOUSE, { log, input, output, errors: output })).toBe(0);
+    expect(await runConsole(['/help'], BUILT_IN_HOUSE, { log, input, output, errors: output })).toBe(0);
   });
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/commands.ts';
 import { answerLines } from '../../src/console/json-lines.ts';
-import { answersTo, BROKEN_HOUSE, HOUSE, repliesTo, SETTING } from './setting.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { answersTo, BROKEN_HOUSE, repliesTo, SETTING } from './setting.ts';
 
 /** What lines are made of. */
 const WORDS = [
@@ -179,7 +180,7 @@ describe('answerLines', () => {
         setImmediate(done);
       },
     });
-    await answerLines(HOUSE, { ...SETTING, input, output });
+    await answerLines(BUILT_IN_HOUSE, { ...SETTING, input, output });
     expect(answered).toBe(50);
     expect(Math.max(...ahead)).toBeLessThan(5);
   });
@@ -189,7 +190,7 @@ describe('answerLines', () => {
     const output = new Writable({
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('gone'), { code: 'EPIPE' })),
     });
-    await answerLines(HOUSE, { ...SETTING, input, output });
+    await answerLines(BUILT_IN_HOUSE, { ...SETTING, input, output });
     expect(input.destroyed).toBe(true);
   });
 });

@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { answerOnce } from '../../src/console/once.ts';
-import { BROKEN_HOUSE, HOUSE, SETTING, written } from './setting.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { BROKEN_HOUSE, SETTING, written } from './setting.ts';
 
-async function once(line: string, house = HOUSE, log: (error: unknown) => void = SETTING.log) {
+async function once(line: string, house = BUILT_IN_HOUSE, log: (error: unknown) => void = SETTING.log) {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const code = await answerOnce(line, house, { ...SETTING, log, output, errors });
   return { code, output: await written(output), errors: await written(errors) };

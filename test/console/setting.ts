@@ -1,18 +1,15 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { type House, openHouse } from '../../src/commands/house.ts';
+import type { House } from '../../src/commands/house.ts';
 import { answerLines } from '../../src/console/json-lines.ts';
-import { loadCatalogue } from '../../src/data/load.ts';
-
-/** The house of the built-in records. */
-export const HOUSE: House = openHouse(loadCatalogue([]));
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 
 function broken(): never {
   throw new Error('the index is gone');
 }
 
 /** A house in which every search fails. */
-export const BROKEN_HOUSE: House = { ...HOUSE, search: { resolve: broken, suggest: broken } };
+export const BROKEN_HOUSE: House = { ...BUILT_IN_HOUSE, search: { resolve: broken, suggest: broken } };
 
 /** An asker in English, and a log that must stay empty. */
 export const SETTING = {
@@ -29,7 +26,10 @@ export async function written(output: PassThrough): Promise<string> {
 }
 
 /** The lines of JSON that come back to an input given in chunks. */
-export async function answersTo(chunks: readonly (string | Uint8Array)[], house = HOUSE): Promise<string[]> {
+export async function answersTo(
+  chunks: readonly (string | Uint8Array)[],
+  house = BUILT_IN_HOUSE,
+): Promise<string[]> {
   const output = new PassThrough({ highWaterMark: 1e9 });
   const input = Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
   await answerLines(house, { ...SETTING, input, output });

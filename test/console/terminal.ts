@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { openPrompt } from '../../src/console/prompt.ts';
-import { HOUSE, SETTING } from './setting.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { SETTING } from './setting.ts';
 
 /** What node:readline draws when it asks for the next line. */
 const PROMPT = '\u001b[1G\u001b[0J> \u001b[3G';
@@ -52,7 +53,7 @@ export class Terminal {
 }
 
 /** A terminal with the prompt open on it; `ended` resolves when the prompt ends. */
-export async function atPrompt(house = HOUSE, setting = SETTING) {
+export async function atPrompt(house = BUILT_IN_HOUSE, setting = SETTING) {
   const terminal = new Terminal();
   const { input, output } = terminal;
   const ended = openPrompt(house, { ...setting, input, output });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Film } from '../../src/data/entities.ts';
+import { only } from '../made-up/in-files.ts';
 import { allValues, catalogue, filmOf, values } from './built-in.ts';
-import { only } from './made-up-records.ts';
 
 /** Who is credited in a role, in billing order, as the source writes the name. */
 function credited(film: Film, role: string): string[] {

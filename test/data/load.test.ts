@@ -14,7 +14,7 @@ import {
   type MadeUpRecord,
   person,
   source,
-} from './made-up-records.ts';
+} from '../made-up/in-files.ts';
 
 describe('loadCatalogue', () => {
   it('adds further folders to the built-in records, which come first', () => {

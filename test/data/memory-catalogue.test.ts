@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Appearance, entityAt } from '../../src/data/catalogue.ts';
-import { catalogueOf, directedBy, festival, film, idsOf, only, person } from './made-up-records.ts';
+import { catalogueOf, directedBy, festival, film, idsOf, only, person } from '../made-up/in-files.ts';
 
 const ANN = { name: 'Ann', id: 'ann' };
 const rich = film('alpha', 'Golos', {

@@ -1,12 +1,9 @@
 import { expect, onTestFinished } from 'vitest';
-import { type House, openHouse } from '../../src/commands/house.ts';
-import { loadCatalogue } from '../../src/data/load.ts';
+import type { House } from '../../src/commands/house.ts';
 import { type Gateway, openGateway } from '../../src/discord/gateway.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import { openStandIn, type StandIn } from '../stand-in/index.ts';
 import { Log } from './log.ts';
-
-/** The house of the records that come with the bot. */
-export const BUILT_IN = openHouse(loadCatalogue([]));
 
 /** A Discord for one test, which fails where Discord refused something else than the codes expected. */
 export async function openDiscord(refuses: readonly number[] = []): Promise<StandIn> {
@@ -32,7 +29,7 @@ export interface Bot {
 /** Our gateway, logged in to a Discord for one test, which fails where something else is complained of. */
 export async function openBot(
   discord: StandIn,
-  { house = () => BUILT_IN, complaints = [] }: Occupancy = {},
+  { house = () => BUILT_IN_HOUSE, complaints = [] }: Occupancy = {},
 ): Promise<Bot> {
   const log = new Log();
   const { token, api } = discord;

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { openHouse } from '../../src/commands/house.ts';
 import { DiscordUnavailable, openGateway, TokenRefused } from '../../src/discord/gateway.ts';
-import { catalogueOf, film } from '../data/made-up-records.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { catalogueOf, film } from '../made-up/in-files.ts';
 import { APPLICATION_ID } from '../stand-in/index.ts';
-import { BUILT_IN, openBot, openDiscord, scene } from './bot.ts';
+import { openBot, openDiscord, scene } from './bot.ts';
 import { Log } from './log.ts';
 import { isPrivate, messageOf, press, textOf } from './reading.ts';
 
 function open(token: string, api: string) {
-  return openGateway({ token, api, house: () => BUILT_IN, log: new Log().logger });
+  return openGateway({ token, api, house: () => BUILT_IN_HOUSE, log: new Log().logger });
 }
 
 describe('opening', () => {
@@ -97,7 +98,7 @@ describe('the house', () => {
     let house = openHouse(catalogueOf([film('book', 'Another')]));
     const { discord } = await scene({ house: () => house });
     expect(textOf(await discord.command('film', { title: 'another' }))).toContain('Another');
-    house = BUILT_IN;
+    house = BUILT_IN_HOUSE;
     expect(textOf(await discord.command('film', { title: 'the voice' }))).toContain('87 min');
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { House } from '../../src/commands/house.ts';
 import type { Catalogue } from '../../src/data/catalogue.ts';
 import { refer } from '../../src/data/reference.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import { SOMEBODY, type StandIn } from '../stand-in/index.ts';
-import { BUILT_IN, openBot, openDiscord } from './bot.ts';
+import { openBot, openDiscord } from './bot.ts';
 import { press } from './reading.ts';
 
 /** Nothing else in these tests is so called. */
@@ -14,12 +15,12 @@ function fail(): never {
 }
 
 const LONG: Catalogue['film'] = (id) => {
-  const film = BUILT_IN.catalogue.film(id);
+  const film = BUILT_IN_HOUSE.catalogue.film(id);
   return film && { ...film, reference: refer('film', 'x'.repeat(120)) };
 };
 
 function withFilms(film: Catalogue['film']): House {
-  return { ...BUILT_IN, catalogue: { ...BUILT_IN.catalogue, film } };
+  return { ...BUILT_IN_HOUSE, catalogue: { ...BUILT_IN_HOUSE.catalogue, film } };
 }
 
 /** A house that takes whatever is typed for The Voice, so that it fails when it comes to show it. */
@@ -56,21 +57,24 @@ const CASES: readonly Case[] = [
 ];
 
 describe('nothing typed and no token is logged', () => {
-  it.each(CASES)('of $what', async ({ house = BUILT_IN, trouble, late = false, complaint, refusals }) => {
-    const discord = await openDiscord(refusals);
-    const complaints = complaint === undefined ? [] : [complaint];
-    const { gateway, log } = await openBot(discord, { house: () => house, complaints });
-    trouble?.(discord);
-    const asked = discord.command('film', { title: SECRET }, { late }).catch(() => {});
-    await log.line(complaint ?? 'answered');
-    await gateway.close();
-    await discord.close();
-    await asked;
-    expect(log.text.toLowerCase()).not.toContain(SECRET);
-    expect(log.text).not.toContain(SOMEBODY.id);
-    expect(log.text).not.toContain(discord.token);
-    expect(log.text).not.toContain('interaction-token');
-  });
+  it.each(CASES)(
+    'of $what',
+    async ({ house = BUILT_IN_HOUSE, trouble, late = false, complaint, refusals }) => {
+      const discord = await openDiscord(refusals);
+      const complaints = complaint === undefined ? [] : [complaint];
+      const { gateway, log } = await openBot(discord, { house: () => house, complaints });
+      trouble?.(discord);
+      const asked = discord.command('film', { title: SECRET }, { late }).catch(() => {});
+      await log.line(complaint ?? 'answered');
+      await gateway.close();
+      await discord.close();
+      await asked;
+      expect(log.text.toLowerCase()).not.toContain(SECRET);
+      expect(log.text).not.toContain(SOMEBODY.id);
+      expect(log.text).not.toContain(discord.token);
+      expect(log.text).not.toContain('interaction-token');
+    },
+  );
 
   it('of suggestions and presses', async () => {
     const discord = await openDiscord();

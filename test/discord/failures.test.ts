@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { House } from '../../src/commands/house.ts';
 import type { Catalogue } from '../../src/data/catalogue.ts';
 import { refer } from '../../src/data/reference.ts';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import type { RecordedRequest, StandIn } from '../stand-in/index.ts';
-import { BUILT_IN, openBot, openDiscord, scene } from './bot.ts';
+import { openBot, openDiscord, scene } from './bot.ts';
 import { isPrivate, messageOf, press, textOf } from './reading.ts';
 
 const APOLOGY = 'Sorry, something went wrong on our side';
@@ -31,15 +32,15 @@ const EMPTY_SHELVES: Catalogue = {
 };
 
 /** A house that finds everything and then cannot show it. */
-const ROBBED: House = { ...BUILT_IN, catalogue: EMPTY_SHELVES };
+const ROBBED: House = { ...BUILT_IN_HOUSE, catalogue: EMPTY_SHELVES };
 
 /** A house whose films have ids that are too long for Discord. */
 const LONG_WINDED: House = {
-  ...BUILT_IN,
+  ...BUILT_IN_HOUSE,
   catalogue: {
-    ...BUILT_IN.catalogue,
+    ...BUILT_IN_HOUSE.catalogue,
     film: (id) => {
-      const film = BUILT_IN.catalogue.film(id);
+      const film = BUILT_IN_HOUSE.catalogue.film(id);
       return film && { ...film, reference: refer('film', 'x'.repeat(120)) };
     },
   },
@@ -68,7 +69,7 @@ describe('a house that fails', () => {
   });
 
   it('leaves the card as it was on which somebody presses', async () => {
-    let house = BUILT_IN;
+    let house = BUILT_IN_HOUSE;
     const { discord, log } = await scene({ house: () => house, complaints: [FAILED] });
     const card = await discord.command('film', { title: 'the voice' });
     house = ROBBED;
@@ -99,7 +100,7 @@ describe('an answer that Discord refuses', () => {
 
   it('is followed by no suggestions where suggestions were refused', async () => {
     const search: House['search'] = {
-      ...BUILT_IN.search,
+      ...BUILT_IN_HOUSE.search,
       suggest: () => [
         { reference: refer('film', 'x'.repeat(120)), matched: undefined, begins: true, rank: 0 },
       ],

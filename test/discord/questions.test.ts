@@ -1,7 +1,7 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { openHouse } from '../../src/commands/house.ts';
-import { catalogueOf, film } from '../data/made-up-records.ts';
+import { catalogueOf, film } from '../made-up/in-files.ts';
 import { scene } from './bot.ts';
 import { choose, isPrivate, messageOf, offersOf, textOf } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { film, source } from '../data/made-up-records.ts';
+import { film, source } from '../made-up/in-files.ts';
 import { openStandIn, type StandIn } from '../stand-in/index.ts';
 import { Build, type Running, type Start } from './program.ts';
 

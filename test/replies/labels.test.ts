@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reference } from '../../src/data/reference.ts';
 import { labelOf } from '../../src/replies/labels.ts';
 import { en } from '../../src/replies/wording/en.ts';
-import { catalogueOf, film, named } from '../search/made-up.ts';
+import { catalogueOf, film, named } from '../made-up/in-memory.ts';
 
 function directed(title: string, year: number | undefined, ...directors: string[]): object {
   return {

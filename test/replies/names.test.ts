@@ -11,8 +11,8 @@ import {
   yearsOf,
 } from '../../src/replies/names.ts';
 import { en } from '../../src/replies/wording/en.ts';
-import { only } from '../data/made-up-records.ts';
-import { catalogueOf, film, named } from '../search/made-up.ts';
+import { only } from '../made-up/in-files.ts';
+import { catalogueOf, film, named } from '../made-up/in-memory.ts';
 
 function filmOf(...titles: readonly (string | WrittenForm)[]) {
   return only(catalogueOf([film(titles)]).films());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SourceMarks } from '../../src/replies/sources.ts';
 import { en } from '../../src/replies/wording/en.ts';
-import { catalogueOf, source } from '../data/made-up-records.ts';
+import { catalogueOf, source } from '../made-up/in-files.ts';
 
 function marksOf(...ids: string[]): SourceMarks {
   return new SourceMarks(catalogueOf(ids.map((id) => source(id))), ids);

@@ -8,7 +8,7 @@ import type { Reference } from '../../src/data/reference.ts';
 import type { WrittenForm } from '../../src/data/schema/values.ts';
 import { scriptOf } from '../../src/search/script.ts';
 import { buildSearch, INDEX_NAMES, type IndexName } from '../../src/search/search.ts';
-import { catalogueOf, film } from './made-up.ts';
+import { catalogueOf, film } from '../made-up/in-memory.ts';
 
 const catalogue = loadCatalogue([]);
 const search = buildSearch(catalogue);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/data/load.ts';
 import { buildSearch } from '../../src/search/search.ts';
+import { catalogueOf, named } from '../made-up/in-memory.ts';
 import ABSENT_TITLES from './golden/absent-titles.json' with { type: 'json' };
 import { FESTIVALS } from './golden/festivals.ts';
 import { FILMS } from './golden/films.ts';
 import NAMES from './golden/names.json' with { type: 'json' };
 import { PEOPLE_AND_COMPANIES } from './golden/people-and-companies.ts';
-import { catalogueOf, named } from './made-up.ts';
 import { asks, loosely, NOTHING, told } from './told.ts';
 
 const builtIn = buildSearch(loadCatalogue([]));

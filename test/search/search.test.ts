@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/data/load.ts';
 import { buildSearch, INDEX_NAMES, type IndexName } from '../../src/search/search.ts';
-import { film, named, searchOf } from './made-up.ts';
+import { film, named, searchOf } from '../made-up/in-memory.ts';
 import { exactly, loosely, NOTHING, told } from './told.ts';
 
 const builtIn = buildSearch(loadCatalogue([]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { film, named, searchOf } from './made-up.ts';
+import { film, named, searchOf } from '../made-up/in-memory.ts';
 import { asks, exactly, loosely, NOTHING, told } from './told.ts';
 
 const search = searchOf([

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { film, person, source } from '../data/made-up-records.ts';
+import { film, person, source } from '../made-up/in-files.ts';
 import { Build, type Ended, type Start } from '../main/program.ts';
 
 const BUILT_IN = '3 films, 28 people, 13 companies, 11 festivals, 3 sources';

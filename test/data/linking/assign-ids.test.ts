@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, directedBy, film, idsOf, only, person } from '../made-up-records.ts';
+import { catalogueOf, directedBy, film, idsOf, only, person } from '../../made-up/in-files.ts';
 
 describe('ids', () => {
   it('are the first that a record gave; the others keep working', () => {

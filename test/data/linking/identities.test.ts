@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/data/catalogue.ts';
-import { catalogueOf, company, directedBy, festival, film, idsOf, only, person } from '../made-up-records.ts';
+import {
+  catalogueOf,
+  company,
+  directedBy,
+  festival,
+  film,
+  idsOf,
+  only,
+  person,
+} from '../../made-up/in-files.ts';
 
 const LENFILM = [
   { text: 'Lenfilm' },

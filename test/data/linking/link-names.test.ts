@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/data/catalogue.ts';
-import { catalogueOf, directedBy, film, idsOf, type MadeUpRecord, only, person } from '../made-up-records.ts';
+import {
+  catalogueOf,
+  directedBy,
+  film,
+  idsOf,
+  type MadeUpRecord,
+  only,
+  person,
+} from '../../made-up/in-files.ts';
 
 const STEVE = 'Steve McQueen';
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, company, faultsOf, festival, film, only, person, source } from '../made-up-records.ts';
+import {
+  catalogueOf,
+  company,
+  faultsOf,
+  festival,
+  film,
+  only,
+  person,
+  source,
+} from '../../made-up/in-files.ts';
 
 const alpha = { 'alpha.json': source('alpha') };
 

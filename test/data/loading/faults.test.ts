@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/data/load.ts';
 import { CatalogueError } from '../../../src/data/loading/faults.ts';
-import { faultsOf, film, folderOf, person, source } from '../made-up-records.ts';
+import { faultsOf, film, folderOf, person, source } from '../../made-up/in-files.ts';
 
 describe('CatalogueError', () => {
   it('carries every fault of every file and folder at once', () => {

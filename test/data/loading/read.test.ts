@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../../src/data/loading/read.ts';
-import { faultsIn, faultsOf, film, folderOf, only, person, source } from '../made-up-records.ts';
+import { faultsIn, faultsOf, film, folderOf, only, person, source } from '../../made-up/in-files.ts';
 
 const alpha = { 'alpha.json': source('alpha') };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Film } from '../../../src/data/entities.ts';
-import { catalogueOf, film, only } from '../made-up-records.ts';
+import { catalogueOf, film, only } from '../../made-up/in-files.ts';
 
 const SAME = { externalIds: ['imdb:tt1'] };
 

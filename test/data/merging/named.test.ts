@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, company, directedBy, festival, film, only, person } from '../made-up-records.ts';
+import { catalogueOf, company, directedBy, festival, film, only, person } from '../../made-up/in-files.ts';
 
 describe('names', () => {
   it('keep their language and kind, and gather the spellings that are only mentioned', () => {
