@@ -22,12 +22,10 @@ function ownComponent(customId: string): { readonly command: Command; readonly r
 
 function answerPress({ customId, values, message }: PressRequest, context: Context): Answer {
   const press = parsePress(customId);
-  if (press) {
-    const answer = navigate(press, values, message, context);
-    return answer === 'gone' ? sentence('not-found', context.words.gone) : answer;
-  }
   const own = ownComponent(customId);
-  return own?.command.press?.(own.rest, context) ?? sentence('fault', context.words.oldComponent);
+  const answer = press ? navigate(press, values, message, context) : own?.command.press?.(own.rest, context);
+  if (answer === 'gone') return sentence('not-found', context.words.gone);
+  return answer ?? sentence('fault', context.words.oldComponent);
 }
 
 function suggest({ command, option, typed }: SuggestRequest, context: Context): Response {

@@ -35,14 +35,18 @@ function targetOf(press: Press, values: readonly string[], message: PressedMessa
   }
 }
 
-/** Where a press leads: another page in place, a card with the way back, or a new card for everybody. */
+/**
+ * Where a press leads: another page in place, a card with the way back, or a new card for everybody; undefined where
+ * a select gives nothing that it could have offered.
+ */
 export function navigate(
   press: Press,
   values: readonly string[],
   message: PressedMessage,
   context: Context,
-): Answer | 'gone' {
+): Answer | 'gone' | undefined {
   const target = targetOf(press, values, message);
-  const card = target && cardAt(target.view, target.trail, context);
+  if (!target) return undefined;
+  const card = cardAt(target.view, target.trail, context);
   return card ? { outcome: 'found', message: card, delivery: target.delivery } : 'gone';
 }

@@ -125,10 +125,13 @@ export function resolveIn(index: IndexOfForms, typed: string): Resolution {
     if (withNumber.outcome === 'found') return withNumber;
   }
   const ofOtherYears = equalTo(index, title.text);
-  if (ofOtherYears.length > 0) {
-    return { outcome: 'none', near: ofOtherYears.slice(0, MOST_NEAR).map(({ reference }) => reference) };
-  }
-  return resolveLoosely(index, title);
+  if (ofOtherYears.length === 0) return resolveLoosely(index, title);
+  const ofThatYear = ofYear(
+    candidatesFor(index, title.text).map(({ entry }) => entry),
+    title.year,
+  );
+  const near = new Set([...ofOtherYears, ...ofThatYear].map(({ reference }) => reference));
+  return { outcome: 'none', near: [...near].slice(0, MOST_NEAR) };
 }
 
 /** What a text means in several indexes: all that is equal in any of them, else all that fits loosely. */

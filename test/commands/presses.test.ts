@@ -82,19 +82,20 @@ describe('a custom_id that this version does not make', () => {
 });
 
 describe('a select', () => {
-  it.each([
-    [[]],
-    [['']],
-    [['nothing']],
-    [['film:']],
-    [['person:nobody']],
-    [['film:the-voice-1982|story|0|0']],
-  ])('answers in one sentence to values that it never offered: %j', async (values) => {
-    for (const customId of ['pick/openly', 'choose/film:the-voice-1982|cast|0']) {
-      const answer = await asker.press(customId, values);
-      expect(shown(answer)).toEqual({ text: GONE, fields: {} });
-      expect(isPrivate(answer)).toBe(true);
-    }
+  it.each([[[]], [['']], [['nothing']], [['film:']], [['film:the-voice-1982|story|0|0']]])(
+    'asks to ask again where it gives no value that it could have offered: %j',
+    async (values) => {
+      for (const customId of ['pick/openly', 'choose/film:the-voice-1982|cast|0']) {
+        const answer = await asker.press(customId, values);
+        expect([answer.outcome, shown(answer)]).toEqual(['fault', { text: OLD, fields: {} }]);
+        expect(isPrivate(answer)).toBe(true);
+      }
+    },
+  );
+
+  it('says of somebody who is not there any more just that', async () => {
+    const answer = await asker.press('pick/openly', ['person:nobody']);
+    expect([answer.outcome, shown(answer)]).toEqual(['not-found', { text: GONE, fields: {} }]);
   });
 
   it('opens the first of several values', async () => {

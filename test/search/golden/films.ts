@@ -71,6 +71,7 @@ export const FILMS: readonly GoldenLine[] = [
   ['voices', asks(SPIRITUAL), 'a plural may be another film, and a part of a title is not the title'],
   ['the voic', asks(VOICE), 'an ending too few may be another word'],
   ['spiritual', asks(SPIRITUAL), 'one word of two'],
+  ['the voice 2014', asks(VOICE), 'the title of another year first, then what that year has near it'],
   ['spiritual voice', loosely(SPIRITUAL), 'a letter lost among many'],
   ['духовные', asks(SPIRITUAL), 'one Russian word of two'],
   ['голоса', asks(SPIRITUAL), 'the other Russian word, which is nearer than Голос'],
