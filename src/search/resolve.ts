@@ -17,6 +17,7 @@ interface Candidate extends Alignment {
 }
 
 const MOST_NEAR = 5;
+
 function alignForm(
   words: readonly string[],
   script: string,
@@ -70,8 +71,13 @@ function candidatesFor(index: IndexOfForms, text: string): Candidate[] {
     .sort((a, b) => better(a, b) || b.entry.weight - a.entry.weight);
 }
 
-function near(candidates: readonly Candidate[]): Resolution {
-  return { outcome: 'none', near: candidates.slice(0, MOST_NEAR).map(({ entry }) => entry.reference) };
+function onlyNear(entries: readonly Entry[]): Resolution {
+  const references = new Set(entries.map(({ reference }) => reference));
+  return { outcome: 'none', near: [...references].slice(0, MOST_NEAR) };
+}
+
+function entriesOf(candidates: readonly Candidate[]): Entry[] {
+  return candidates.map(({ entry }) => entry);
 }
 
 function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolution {
@@ -79,16 +85,13 @@ function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolu
   const ofThatYear = candidates.filter(({ entry }) => ofYear([entry], year).length > 0);
   const fitting = ofThatYear.filter(answers);
   const [best] = fitting;
-  if (!best) return near(candidates);
+  if (!best) return onlyNear(entriesOf(candidates));
   // Where a doubtful match is nearer than the best that is certain (Voyager, Voyageur), only the asker can tell.
   const isNearer = (candidate: Candidate) =>
     candidate.edits < best.edits && answers({ ...candidate, certain: true });
-  if (ofThatYear.some(isNearer)) return near([...candidates].sort((a, b) => a.edits - b.edits));
-  const equal = fitting.filter((candidate) => better(best, candidate) === 0);
-  return found(
-    equal.map(({ entry }) => entry),
-    false,
-  );
+  if (ofThatYear.some(isNearer))
+    return onlyNear(entriesOf([...candidates].sort((a, b) => a.edits - b.edits)));
+  return found(entriesOf(fitting.filter((candidate) => better(best, candidate) === 0)), false);
 }
 
 /** Entries with a form that is equal to a title, or starts with it where the title was cut. */
@@ -126,12 +129,8 @@ export function resolveIn(index: IndexOfForms, typed: string): Resolution {
   }
   const ofOtherYears = equalTo(index, title.text);
   if (ofOtherYears.length === 0) return resolveLoosely(index, title);
-  const ofThatYear = ofYear(
-    candidatesFor(index, title.text).map(({ entry }) => entry),
-    title.year,
-  );
-  const near = new Set([...ofOtherYears, ...ofThatYear].map(({ reference }) => reference));
-  return { outcome: 'none', near: [...near].slice(0, MOST_NEAR) };
+  const ofThatYear = ofYear(entriesOf(candidatesFor(index, title.text)), title.year);
+  return onlyNear([...ofOtherYears, ...ofThatYear]);
 }
 
 /** What a text means in several indexes: all that is equal in any of them, else all that fits loosely. */
