@@ -35,10 +35,10 @@ function viewsOf(catalogue: Catalogue): View[] {
   ];
 }
 
-async function everyPage(house: House, views = viewsOf(house.catalogue)): Promise<Page[]> {
+async function everyPage(house: House): Promise<Page[]> {
   const asker = new Asker(house);
   const pages: Page[] = [];
-  for (const view of views) {
+  for (const view of viewsOf(house.catalogue)) {
     pages.push({ view, parts: await asker.allParts(await asker.press(openId(view, 'tab'), [], MESSAGE)) });
   }
   return pages;
@@ -94,26 +94,33 @@ function isNameOfSomebody(catalogue: Catalogue, name: string): boolean {
   return named.some(({ names }) => names.some(({ value }) => value.text === name));
 }
 
-/** Of the four hundred people in the cast of a film, who differ only in their numbers, twenty. */
-const MANY_ALIKE = /^person:person-(?:[2-9]\d|\d{3})$/;
+/** Thousands of pages take some seconds on a slow machine; in ms. */
+const GENEROUS = 60_000;
 
 describe('every page of hostile records', () => {
   const house = hostileHouse();
   let pages: readonly Page[];
 
   beforeAll(async () => {
-    const views = viewsOf(house.catalogue).filter(({ reference }) => !MANY_ALIKE.test(reference));
-    pages = await everyPage(house, views);
-  });
+    pages = await everyPage(house);
+  }, GENEROUS);
 
-  it('is within every limit of Discord’s', () => {
-    expect(pages.length).toBeGreaterThan(500);
-    for (const { parts } of pages) for (const part of parts) expectWithinLimits(part, 'press', MESSAGE);
-  });
+  it(
+    'is within every limit of Discord’s',
+    () => {
+      expect(pages.length).toBeGreaterThan(900);
+      for (const { parts } of pages) for (const part of parts) expectWithinLimits(part, 'press', MESSAGE);
+    },
+    GENEROUS,
+  );
 
-  it('takes nothing from the records for markup', () => {
-    for (const { parts } of pages) for (const part of parts) expectNoForeignMarkup(part);
-  });
+  it(
+    'takes nothing from the records for markup',
+    () => {
+      for (const { parts } of pages) for (const part of parts) expectNoForeignMarkup(part);
+    },
+    GENEROUS,
+  );
 
   it('loses no name of four hundred: each can be read, and opened by a select', () => {
     const cast = pages.filter(({ view }) => view.reference === 'film:endless' && view.page === 'cast');
