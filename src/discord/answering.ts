@@ -36,8 +36,9 @@ async function answerRequest(interaction: Interaction, request: Request, house: 
   const started = performance.now();
   const subject = subjectOf(request);
   const response = await dispatch(request, house);
-  if (response.error !== undefined)
+  if (response.error !== undefined) {
     log.error({ ...subject, ...loggable(response.error) }, 'a command failed');
+  }
   try {
     await send(interaction, response);
     log.debug(

@@ -28,10 +28,15 @@ export interface Choosing {
   readonly privately: boolean;
 }
 
-/** What tells somebody from a namesake: the films that they come into. */
+const FILMS_NAMED = 3;
+
+/** What tells somebody from a namesake: the first films that they come into. */
 function describedBy(reference: Reference, { catalogue }: Setting): string | undefined {
   const films = new Set(catalogue.appearancesOf(reference).map(({ film }) => film));
-  const titles = [...films].flatMap((film) => catalogue.film(idOf(film)) ?? []).map(titleWithYear);
+  const titles = [...films]
+    .slice(0, FILMS_NAMED)
+    .flatMap((film) => catalogue.film(idOf(film)) ?? [])
+    .map(titleWithYear);
   return titles.length > 0 ? titles.join(', ') : undefined;
 }
 
@@ -40,7 +45,7 @@ function selectAmong(references: readonly Reference[], { page, privately }: Choo
     reference,
     label: labelOf(setting.catalogue, reference, setting.words),
     description: describedBy(reference, setting),
-    ...(reference.startsWith('film:') &&
+    ...(kindOf(reference) === 'film' &&
       page !== 'overview' && { value: encodeView({ reference, page, part: 0 }) }),
   }));
   return row([select(pickId(privately), setting.words.choose, options)]);

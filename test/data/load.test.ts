@@ -26,6 +26,15 @@ describe('loadCatalogue', () => {
     expect(idsOf(loadCatalogue([folder]).films())).toEqual([...builtIn, 'monolog']);
   });
 
+  it('reads a folder once, however often and by whatever path it is named, the built-in one too', () => {
+    const folder = folderOf({
+      'a.json': source('alpha'),
+      'b.json': film('alpha', 'Monolog', { id: 'monolog' }),
+    });
+    const once = idsOf(loadCatalogue([folder]).films());
+    expect(idsOf(loadCatalogue([folder, `${folder}/.`, 'records', folder]).films())).toEqual(once);
+  });
+
   it('adds what a further folder says to a built-in film', () => {
     const folder = folderOf({
       'a.json': source('alpha'),

@@ -54,8 +54,9 @@ export function assignIds(entities: readonly (readonly IdCandidate[])[]): Assign
   const catalogues = new Set(entities.flat().map(({ catalogue }) => catalogue));
   for (const current of [...catalogues].sort((a, b) => a - b)) {
     for (const [entity, candidates] of entities.entries()) {
-      for (const { id, given, catalogue } of candidates)
+      for (const { id, given, catalogue } of candidates) {
         if (given && catalogue === current) owners.claim(id, entity);
+      }
     }
     for (const [entity, candidates] of entities.entries()) {
       const [first] = inOrder(candidates);
