@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import { film, named } from '../made-up/in-memory.ts';
-import { Asker, dataOf } from './asking.ts';
+import { Asker, componentsOf, dataOf, messageOf } from './asking.ts';
 import { houseOf } from './houses.ts';
 import { isInPlace, isPrivate, labelsOf, optionsOf, shown, titleOf } from './shown.ts';
 
@@ -117,6 +117,30 @@ describe('a text that means several things', () => {
     expect(shown(answer).text).toBe(
       'Choose the one you mean; 15 more are not shown, so add a year or more of the name.',
     );
+  });
+
+  it.each(['The Voice', 'the voice', 'THE VOICE'])(
+    'is a choice in whatever case it is typed, though it is one’s whole label: %s',
+    async (title) => {
+      const house = houseOf([film('The Voice'), film('The Voice', { year: 1982 })]);
+      const answer = await new Asker(house).command('film', { title });
+      expect(answer.outcome).toBe('choice');
+      expect(labelsOf(answer).sort()).toEqual(['The Voice', 'The Voice (1982)']);
+    },
+  );
+
+  it('tells namesakes apart by the films that they come into', async () => {
+    const directed = (title: string, id: string) => ({
+      ...film(title, { year: 2008 }),
+      credits: [{ person: { name: 'Steve McQueen', externalIds: [id] }, role: 'director' }],
+    });
+    const house = houseOf([directed('Hunger', 'imdb:nm1'), directed('Bullitt', 'imdb:nm2')]);
+    const answer = await new Asker(house).command('who', { name: 'steve mcqueen' });
+    const options = componentsOf(messageOf(answer)).flatMap((component) =>
+      'options' in component ? component.options : [],
+    );
+    expect(options.map(({ label }) => label)).toEqual(['Steve McQueen', 'Steve McQueen']);
+    expect(options.map(({ description }) => description).sort()).toEqual(['Bullitt (2008)', 'Hunger (2008)']);
   });
 });
 
