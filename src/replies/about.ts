@@ -3,7 +3,8 @@ import type { Setting } from './card.ts';
 import { aboutId } from './custom-ids.ts';
 import { EMBED } from './limits.ts';
 import { ANSWER_COLOUR, button, type Message, row } from './message.ts';
-import { partsOf, section } from './sections.ts';
+import { partsOf } from './parts.ts';
+import { paragraphs, section } from './sections.ts';
 import { cutEscaped, escaped } from './text.ts';
 
 function countOf(items: Iterable<unknown>): number {
@@ -17,7 +18,7 @@ function sourceLine(
   { words }: Setting,
 ): string {
   const about = [type, language, edition, date && words.date(date), terms].filter(Boolean).join(' · ');
-  return `**${escaped(name)}** · ${escaped(about)}${url ? ` · <${url}>` : ''}`;
+  return `**${escaped(name)}**\n${escaped(about)}${url ? ` · <${url}>` : ''}`;
 }
 
 /** What the catalogue holds, its sources with their terms, and what the bot keeps about people: nothing. */
@@ -29,15 +30,17 @@ export function aboutMessage(wantedPart: number, setting: Setting): Message {
     countOf(catalogue.companies()),
     countOf(catalogue.festivals()),
   );
-  const parts = partsOf([
+  const sections = [
     ...section(words.holds, [counts]),
     ...section(words.privacy, [words.privacyText]),
     ...section(
       words.sourcesHeading,
       [...catalogue.sources()].map((source) => sourceLine(source, setting)),
     ),
-  ]);
+  ];
+  const parts = partsOf({ lead: paragraphs([words.aboutText]), sections });
   const index = Math.min(wantedPart, parts.length - 1);
+  const part = parts[index];
   const moves = [
     ...(index > 0 ? [button(aboutId(index - 1), `◀ ${words.previous}`)] : []),
     ...(index < parts.length - 1 ? [button(aboutId(index + 1), `${words.next} ▶`)] : []),
@@ -46,9 +49,9 @@ export function aboutMessage(wantedPart: number, setting: Setting): Message {
     embeds: [
       {
         title: cutEscaped(words.aboutTitle, EMBED.title),
-        description: words.aboutText,
+        ...(part?.description && { description: part.description }),
         color: ANSWER_COLOUR,
-        fields: [...(parts[index]?.fields ?? [])],
+        fields: [...(part?.fields ?? [])],
       },
     ],
     components: moves.length > 0 ? [row(moves)] : [],

@@ -3,7 +3,8 @@ import type { Catalogue } from '../data/catalogue.ts';
 import { backId, chooseFromId, openId } from './custom-ids.ts';
 import { EMBED } from './limits.ts';
 import { ANSWER_COLOUR, button, type Message, type Row, row, select } from './message.ts';
-import { partsOf, type Section } from './sections.ts';
+import { partsOf } from './parts.ts';
+import type { Page } from './sections.ts';
 import { cutEscaped, escaped } from './text.ts';
 import type { FilmPage, View } from './view.ts';
 import type { Wording } from './wording/wording.ts';
@@ -15,11 +16,10 @@ export interface Setting {
 }
 
 /** A card before it is laid out: what it says, and where one can go from it. */
-export interface Card {
+export interface Card extends Page {
   readonly view: View;
   /** As it is recorded, not yet escaped. */
   readonly title: string;
-  readonly sections: readonly Section[];
   readonly footer: string;
   readonly tabs: readonly FilmPage[];
   readonly placeholder: string;
@@ -45,12 +45,13 @@ function pagerButtons(view: View, part: number, parts: number, words: Wording): 
 
 /** Lays a card out as a message within Discord's limits; `trail` is the way back, nearest view first. */
 export function layOut(card: Card, trail: readonly View[], { words }: Setting): Message {
-  const parts = partsOf(card.sections);
+  const parts = partsOf(card);
   const index = Math.min(card.view.part, parts.length - 1);
-  const part = parts[index] ?? { fields: [], openings: [] };
+  const part = parts[index] ?? { description: '', fields: [], openings: [] };
   const view = { ...card.view, part: index };
   const embed: APIEmbed = {
     title: cutEscaped(escaped(card.title), EMBED.title),
+    ...(part.description && { description: part.description }),
     color: ANSWER_COLOUR,
     fields: [...part.fields],
     footer: { text: card.footer },

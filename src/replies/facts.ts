@@ -7,15 +7,41 @@ import { type Opening, type Section, section } from './sections.ts';
 import type { SourceMarks } from './sources.ts';
 import { escaped } from './text.ts';
 
-/** All values of a fact on one line, each with its sources. */
+/** So many values stand one below the other in a column; more would make a tower of it. */
+const MOST_BELOW_EACH_OTHER = 5;
+
+/** All values of a fact on one line, each with its sources, so that those which disagree can be compared. */
+export function factLine<Value>(
+  facts: Facts<Value>,
+  marks: SourceMarks,
+  inWords: (value: Value) => string,
+): string {
+  return marks.each(facts, (value) => escaped(inWords(value))).join(' · ');
+}
+
+/** A fact that has one value, or as many as there are sources that disagree; in a column. */
 export function factSection<Value>(
   heading: string,
   facts: Facts<Value>,
   marks: SourceMarks,
   inWords: (value: Value) => string,
 ): Section[] {
-  const values = marks.each(facts, (value) => escaped(inWords(value)));
-  return section(heading, values.length > 0 ? [values.join(' · ')] : [], true);
+  return section(heading, [factLine(facts, marks, inWords)], true);
+}
+
+/** A fact that may have several values, as countries: in a column, one a line unless there are many. */
+export function listSection<Value>(
+  heading: string,
+  facts: Facts<Value>,
+  marks: SourceMarks,
+  inWords: (value: Value) => string,
+): Section[] {
+  if (facts.length > MOST_BELOW_EACH_OTHER) return factSection(heading, facts, marks, inWords);
+  return section(
+    heading,
+    marks.each(facts, (value) => escaped(inWords(value))),
+    true,
+  );
 }
 
 /** What a select needs to open something. */

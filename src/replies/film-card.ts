@@ -7,11 +7,12 @@ import { releasesPage } from './film-pages/releases.ts';
 import type { FilmSetting } from './film-pages/setting.ts';
 import { storyPage } from './film-pages/story.ts';
 import { titleWithYear } from './names.ts';
-import { type Section, section } from './sections.ts';
+import { type Page, paragraphs } from './sections.ts';
 import { SourceMarks } from './sources.ts';
 import { FILM_PAGES, type FilmPage, type View } from './view.ts';
+import type { Wording } from './wording/wording.ts';
 
-const PAGES: Readonly<Record<FilmPage, (setting: FilmSetting) => Section[]>> = {
+const PAGES: Readonly<Record<FilmPage, (setting: FilmSetting) => Page>> = {
   overview: overviewPage,
   cast: castAndCrewPage,
   story: storyPage,
@@ -19,16 +20,22 @@ const PAGES: Readonly<Record<FilmPage, (setting: FilmSetting) => Section[]>> = {
   festivals: festivalsPage,
 };
 
+/** What an empty page says; the heading has said a title, and perhaps a year. */
+function nothingOn(page: FilmPage, words: Wording): string {
+  return page === 'overview' ? words.nothingElse : words.notRecorded(words.pages[page]);
+}
+
 /** One page of a film's card. Together the pages show everything that is recorded of the film. */
 export function filmCard(film: Film, view: View, setting: Setting): Card {
   const { words, catalogue } = setting;
   const marks = new SourceMarks(catalogue, film.sources);
-  const sections = PAGES[view.page]({ ...setting, film, marks });
-  const empty = section(words.pages[view.page], [words.notRecorded(words.pages[view.page])]);
+  const page = PAGES[view.page]({ ...setting, film, marks });
+  const isEmpty = page.lead.length + page.sections.length === 0;
   return {
     view: { ...view, reference: film.reference },
     title: titleWithYear(film),
-    sections: sections.length > 0 ? sections : empty,
+    lead: isEmpty ? paragraphs([nothingOn(view.page, words)]) : page.lead,
+    sections: page.sections,
     footer: marks.footer(words),
     tabs: FILM_PAGES,
     placeholder: words.openFrom[view.page === 'cast' || view.page === 'festivals' ? view.page : 'other'],

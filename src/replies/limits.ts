@@ -4,6 +4,7 @@
  */
 export const EMBED = {
   title: 256,
+  description: 4096,
   fields: 25,
   fieldName: 256,
   fieldValue: 1024,

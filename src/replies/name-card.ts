@@ -1,22 +1,22 @@
 import type { Company, Festival, Person } from '../data/entities.ts';
 import type { Card, Setting } from './card.ts';
-import { companySections } from './name-pages/company.ts';
-import { festivalSections } from './name-pages/festival.ts';
-import { personSections } from './name-pages/person.ts';
+import { companyPage } from './name-pages/company.ts';
+import { festivalPage } from './name-pages/festival.ts';
+import { personPage } from './name-pages/person.ts';
 import { type NameSetting, worksOf } from './name-pages/works.ts';
 import { nameOf } from './names.ts';
-import type { Section } from './sections.ts';
+import { type Page, paragraphs } from './sections.ts';
 import { SourceMarks } from './sources.ts';
 import type { View } from './view.ts';
 
-function sectionsOf(entity: Person | Company | Festival, setting: NameSetting): Section[] {
+function pageOf(entity: Person | Company | Festival, setting: NameSetting): Page {
   switch (entity.kind) {
     case 'person':
-      return personSections(entity, setting);
+      return personPage(entity, setting);
     case 'company':
-      return companySections(entity, setting);
+      return companyPage(entity, setting);
     case 'festival':
-      return festivalSections(entity, setting);
+      return festivalPage(entity, setting);
   }
 }
 
@@ -25,10 +25,13 @@ export function nameCard(entity: Person | Company | Festival, view: View, settin
   const works = worksOf(setting, entity.reference);
   const sources = [...entity.sources, ...works.flatMap(({ film }) => film.sources)];
   const marks = new SourceMarks(setting.catalogue, sources);
+  const page = pageOf(entity, { ...setting, reference: entity.reference, works, marks });
+  const isEmpty = page.lead.length + page.sections.length === 0;
   return {
     view: { ...view, reference: entity.reference, page: 'overview' },
     title: nameOf(entity),
-    sections: sectionsOf(entity, { ...setting, reference: entity.reference, works, marks }),
+    lead: isEmpty ? paragraphs([setting.words.nothingElse]) : page.lead,
+    sections: page.sections,
     footer: marks.footer(setting.words),
     tabs: [],
     placeholder: setting.words.openFilm,

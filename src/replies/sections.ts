@@ -1,7 +1,5 @@
-import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Reference } from '../data/reference.ts';
-import { COMPONENTS, EMBED } from './limits.ts';
-import { cutEscaped, pieces } from './text.ts';
+import { EMBED } from './limits.ts';
 
 /** Something that a line names and a select can open: its reference and how the select words it. */
 export interface Opening {
@@ -16,77 +14,67 @@ export interface Line {
   readonly opens?: readonly Opening[];
 }
 
-/** A heading with its lines; `aside` stands in a column beside its neighbours. */
+/** A heading with its lines; `aside` may stand in a column beside its neighbours. */
 export interface Section {
   readonly heading: string;
   readonly lines: readonly Line[];
   readonly aside?: boolean;
 }
 
-/** A section of the lines that say something, or none where none does. */
-export function section(heading: string, lines: readonly (Line | string)[], aside = false): Section[] {
-  const said = lines
+/** A page before it is laid out: what is read first, without a heading, and the sections below it. */
+export interface Page {
+  readonly lead: readonly Line[];
+  readonly sections: readonly Section[];
+}
+
+function linesThatSay(lines: readonly (Line | string)[]): Line[] {
+  return lines
     .map((line) => (typeof line === 'string' ? { text: line } : line))
     .filter(({ text }) => text.trim() !== '');
+}
+
+/** A section of the lines that say something, or none where none does. */
+export function section(heading: string, lines: readonly (Line | string)[], aside = false): Section[] {
+  const said = linesThatSay(lines);
   return said.length > 0 ? [{ heading, lines: said, aside }] : [];
 }
 
-/** As much of a page as one message can hold. */
-export interface Part {
-  readonly fields: readonly APIEmbedField[];
-  readonly openings: readonly Opening[];
+/** The lines of a lead, with an empty line between one block and the next. */
+export function paragraphs(...blocks: readonly (readonly (Line | string)[])[]): Line[] {
+  return blocks
+    .map(linesThatSay)
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index > 0 ? [{ text: '' }, ...lines] : lines));
 }
 
-/** A part is meant to be read, not to fill what an embed holds; half of it leaves room for title and footer. */
-const CHARACTERS_IN_PART = EMBED.total / 2;
-
-class PartBuilder {
-  readonly fields: APIEmbedField[] = [];
-  readonly openings = new Map<Reference, Opening>();
-  #characters = 0;
-
-  /** Adds a line under a heading, in the last field where that has its heading and room; false if the part is full. */
-  add(section: Section, line: Line): boolean {
-    const name = cutEscaped(section.heading, EMBED.fieldName);
-    const last = this.fields.at(-1);
-    const joins = last?.name === name && last.value.length + 1 + line.text.length <= EMBED.fieldValue;
-    const cost = line.text.length + (joins ? 1 : name.length);
-    const opened = new Set([
-      ...this.openings.keys(),
-      ...(line.opens ?? []).map(({ reference }) => reference),
-    ]);
-    const full =
-      this.#characters + cost > CHARACTERS_IN_PART ||
-      opened.size > COMPONENTS.selectOptions ||
-      (!joins && this.fields.length === EMBED.fields);
-    if (full && this.fields.length > 0) return false;
-    if (joins) last.value += `\n${line.text}`;
-    else this.fields.push({ name, value: line.text, inline: section.aside ?? false });
-    for (const opening of line.opens ?? []) this.openings.set(opening.reference, opening);
-    this.#characters += cost;
-    return true;
-  }
-
-  build(): Part {
-    return { fields: this.fields, openings: [...this.openings.values()] };
-  }
+/** The first of some things to say, then how many more there are; a last one takes no more room than its count. */
+export function firstOf<Item>(
+  items: readonly Item[],
+  most: number,
+  more: (count: number) => string,
+): (Item | string)[] {
+  if (items.length <= most + 1) return [...items];
+  return [...items.slice(0, most), more(items.length - most)];
 }
 
-function shortLines(line: Line): Line[] {
-  const [first = '', ...rest] = pieces(line.text, EMBED.fieldValue);
-  return [{ ...line, text: first }, ...rest.map((text) => ({ text }))];
+function saysTheSame(one: Section, other: Section): boolean {
+  return (
+    one.lines.length === other.lines.length &&
+    one.lines.every(({ text }, index) => text === other.lines[index]?.text)
+  );
 }
 
-/** Lays sections out over as many parts as they need, at least one; nothing is lost, long lines are split. */
-export function partsOf(sections: readonly Section[]): Part[] {
-  const parts = [new PartBuilder()];
+/** Sections that say the same under one heading, as `Director · Writer`, so that no list is read twice. */
+export function joinedWhereSame(sections: readonly Section[]): Section[] {
+  const joined: Section[] = [];
   for (const section of sections) {
-    for (const line of section.lines.flatMap(shortLines)) {
-      if (parts.at(-1)?.add(section, line)) continue;
-      const next = new PartBuilder();
-      next.add(section, line);
-      parts.push(next);
-    }
+    const headingWith = (earlier: Section) => `${earlier.heading} · ${section.heading}`;
+    const at = joined.findIndex(
+      (earlier) => saysTheSame(earlier, section) && headingWith(earlier).length <= EMBED.fieldName,
+    );
+    const earlier = joined[at];
+    if (earlier) joined[at] = { ...earlier, heading: headingWith(earlier) };
+    else joined.push(section);
   }
-  return parts.map((part) => part.build());
+  return joined;
 }

@@ -24,6 +24,11 @@ function withStartsEscaped(text: string): string {
   return text.replace(LINE_STARTS, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
+/** Escaped text with our own bold and italics as somebody sees it: without the signs of markdown. */
+export function asSeen(markdown: string): string {
+  return markdown.replace(/\\([^\p{L}\p{N}\s])|\*+/gu, '$1');
+}
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** No grapheme that somebody reads is longer; where one is, it is cut between its code points. */

@@ -28,9 +28,12 @@ describe('/about', () => {
           'Nothing. What you type is neither stored nor logged, and the buttons carry only ids of records.',
         ],
         'Sources and their terms': [
-          'kinoglaz.fr, “Spiritual Voices” · film database page · English and French · facts only, in our own words',
-          "LM Media, “The Voice of Sokurov” · production company's page · English · facts only, in our own words",
-          'Wikipedia, “The Voice” (1982) · encyclopedia article · English · CC BY-SA; the facts are used, the wording is our own',
+          'kinoglaz.fr, “Spiritual Voices”',
+          'film database page · English and French · facts only, in our own words',
+          'LM Media, “The Voice of Sokurov”',
+          "production company's page · English · facts only, in our own words",
+          'Wikipedia, “The Voice” (1982)',
+          'encyclopedia article · English · CC BY-SA; the facts are used, the wording is our own',
         ],
       },
     });
@@ -57,7 +60,7 @@ describe('/about', () => {
     });
     const answer = await new Asker(openHouse(catalogueOf([book]))).command('about');
     expect(dataOf(answer).embeds?.[0]?.fields?.at(-1)?.value).toBe(
-      '**A \\*Book\\*** · book · Finnish · 2nd · May 1999 · quoted by permission · <https://example.org/a_book>',
+      '**A \\*Book\\***\nbook · Finnish · 2nd · May 1999 · quoted by permission · <https://example.org/a_book>',
     );
   });
 
@@ -71,7 +74,7 @@ describe('/about', () => {
     const parts = await many.allParts(await many.command('about'));
     expect(parts.length).toBeGreaterThan(1);
     const text = parts.map(textOf).join('\n');
-    for (let index = 0; index < 90; index += 1) expect(text).toContain(`The paper-${index} ·`);
+    for (let index = 0; index < 90; index += 1) expect(text).toContain(`The paper-${index}\n`);
     const last = parts.at(-1);
     if (!last) throw new Error('There is no last part.');
     expect(isInPlace(last)).toBe(true);

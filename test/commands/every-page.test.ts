@@ -5,7 +5,7 @@ import type { Catalogue } from '../../src/data/catalogue.ts';
 import { openId } from '../../src/replies/custom-ids.ts';
 import { FILM_PAGES, type FilmPage, type View } from '../../src/replies/view.ts';
 import { BUILT_IN_HOUSE } from '../built-in-house.ts';
-import { Asker, textOf } from './asking.ts';
+import { Asker, dataOf, textOf } from './asking.ts';
 import { hostileHouse } from './houses.ts';
 import { expectWithinLimits } from './limits.ts';
 import { expectNoForeignMarkup } from './markup.ts';
@@ -56,6 +56,10 @@ describe('every page of the built-in records', () => {
     for (const { parts } of pages) for (const part of parts) expectWithinLimits(part, 'press', MESSAGE);
   });
 
+  it('repeats no heading, and fills every row of columns', () => {
+    for (const { parts } of pages) expect(parts.flatMap(untidinessOf)).toEqual([]);
+  });
+
   it('shows together all that is recorded of a film', () => {
     for (const film of house.catalogue.films()) {
       const own = pages.filter(({ view }) => view.reference === film.reference);
@@ -85,6 +89,17 @@ describe('every page of the built-in records', () => {
   });
 });
 
+/** What would be untidy on a reply: a heading that stands there twice, or a row of columns with a gap in it. */
+function untidinessOf(response: Response): string[] {
+  const { fields = [], description } = dataOf(response).embeds?.[0] ?? {};
+  const headings = fields.map(({ name }) => name);
+  const repeated = headings.filter((heading, index) => headings.indexOf(heading) !== index);
+  const rows = fields.map(({ inline }) => (inline ? 'i' : ' ')).join('');
+  const gaps = (rows.match(/i+/g) ?? []).filter((run) => run.length % 3 !== 0);
+  const isBlank = description?.trim() === '' || (description === undefined && fields.length === 0);
+  return [...repeated, ...gaps, ...(isBlank ? ['says nothing'] : [])];
+}
+
 function isMisspelling(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'misspelling';
 }
@@ -110,6 +125,14 @@ describe('every page of hostile records', () => {
     () => {
       expect(pages.length).toBeGreaterThan(900);
       for (const { parts } of pages) for (const part of parts) expectWithinLimits(part, 'press', MESSAGE);
+    },
+    GENEROUS,
+  );
+
+  it(
+    'repeats no heading within a part, and fills every row of columns',
+    () => {
+      for (const { parts } of pages) expect(parts.flatMap(untidinessOf)).toEqual([]);
     },
     GENEROUS,
   );

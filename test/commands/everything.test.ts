@@ -30,7 +30,8 @@ const IN_WORDS = {
       'also called',
       '3 February 1912',
       'premiere',
-      'nominated',
+      'Nominations',
+      '1934 · Golden Reel (also Reel of Gold, Goldspule)',
     ],
     ...['April 1910 – 7 June 1910', '$98,765 (estimated)', 'Volapük and Esperanto subtitles'],
   ],
@@ -105,6 +106,6 @@ describe('everything that a record can say', () => {
   it('shows a language by its tag where the tag means nothing to this machine', async () => {
     const titles = [{ text: 'Tag', language: 'pt-12' }];
     const card = await new Asker(houseOf([{ kind: 'film', titles }])).command('film', { title: 'tag' });
-    expect(shown(card).fields.Titles).toEqual(['Tag · pt-12']);
+    expect(shown(card).text).toBe('This title · pt-12');
   });
 });

@@ -12,8 +12,8 @@ describe('/festivals of a film', () => {
     expect(shown(await festivals('spiritual voices'))).toEqual({
       title: 'Spiritual Voices (1995)',
       fields: {
-        Awards: [
-          '1995 · Prix Sony (also Sony Prize) · special video · Locarno International Film Festival · won',
+        'Awards won': [
+          '1995 · Prix Sony (also Sony Prize) · special video · Locarno International Film Festival',
         ],
         'Shown at': [
           '1996 · Berlin International Film Festival · Berlin, Germany',
@@ -29,19 +29,20 @@ describe('/festivals of a film', () => {
     });
   });
 
-  it('says where no year is recorded, and takes none from the film', async () => {
+  it('says once where no year is recorded, and takes none from the film', async () => {
     expect(shown(await festivals('the voice of sokurov')).fields).toEqual({
-      'Shown at': [
-        'year not recorded · Locarno International Film Festival',
-        'year not recorded · Helsinki International Film Festival',
-        'year not recorded · Hong Kong International Film Festival',
+      'Shown at (year not recorded)': [
+        'Locarno International Film Festival',
+        'Helsinki International Film Festival',
+        'Hong Kong International Film Festival',
       ],
     });
   });
 
   it('says that none is recorded, and shows the releases instead', async () => {
-    expect(shown(await festivals('the voice')).fields).toEqual({
-      'Festivals & awards': ['No festival or award is recorded for this film.'],
+    const { text, fields } = shown(await festivals('the voice'));
+    expect(text).toBe('No festival or award is recorded for this film.');
+    expect(fields).toEqual({
       Releases: [
         '18 December 1982 · premiere · Dom Kino (House of Film), Leningrad (St. Petersburg), Russia (former USSR)',
         '28 October 1983 · East Germany · with German narration and German subtitles',
@@ -56,10 +57,8 @@ describe('/festivals of a film', () => {
     ];
     const house = houseOf([{ kind: 'film', titles: [{ text: 'Alone' }], year: 1931, awards }]);
     expect(shown(await new Asker(house).command('festivals', { of: 'alone' })).fields).toEqual({
-      Awards: [
-        '1932 · Golden Reel · best music · Film Guild · nominated',
-        'year not recorded · First Prize · Lakeside · Film Guild · won',
-      ],
+      'Awards won (year not recorded)': ['First Prize · Lakeside · Film Guild'],
+      Nominations: ['1932 · Golden Reel · best music · Film Guild'],
     });
   });
 
@@ -83,27 +82,24 @@ describe('/festivals of a festival', () => {
   it('shows what it is, which films here were shown or won, and when', async () => {
     expect(shown(await festivals('locarno'))).toEqual({
       title: 'Locarno International Film Festival',
+      text: [
+        'International Film Festival in Locarno · also called, English ¹',
+        'Festival de Locarno · also called, French ¹',
+        'This spelling ²',
+        '',
+        "Counted since 1946 among Europe's leading festivals, and known to set trends for the whole trade. ²",
+      ].join('\n'),
       fields: {
         Place: ['Locarno, Switzerland ¹'],
         Since: ['1946 ²'],
-        Background: [
-          "Counted since then among Europe's leading festivals, and known to set trends for the whole trade. ²",
-        ],
-        'Awards to films here': [
-          '1995 · Spiritual Voices (1995) · Prix Sony (also Sony Prize) · special video ¹',
-        ],
-        'Films shown': ['year not recorded · The Voice of Sokurov (2014) ²'],
-        Names: [
-          'Locarno International Film Festival ²',
-          'International Film Festival in Locarno · also called, English ¹',
-          'Festival de Locarno · also called, French ¹',
-        ],
+        'Awards to films here': ['1995 · Spiritual Voices · Prix Sony (also Sony Prize) · special video ¹'],
+        'Films shown (year not recorded)': ['The Voice of Sokurov (2014) ²'],
       },
       foot: 'Sources: ¹ kinoglaz.fr, “Spiritual Voices” · ² LM Media, “The Voice of Sokurov”',
     });
   });
 
-  it('gives the year of the edition, which need not be that of the film', async () => {
+  it('gives the year of the edition, and that of the film where it is another', async () => {
     expect(shown(await festivals('berlinale')).fields['Films shown']).toEqual([
       '1996 · Spiritual Voices (1995)',
     ]);
@@ -120,7 +116,9 @@ describe('/festivals of a festival', () => {
     expect(shown(answer).fields['Films shown']).toEqual([
       '1985 · Film 2 (1952) · Retrospective',
       '1990 · Film 0 (1950) · Retrospective',
-      'year not recorded · Film 1 (1951) · Retrospective',
+    ]);
+    expect(shown(answer).fields['Films shown (year not recorded)']).toEqual([
+      'Film 1 (1951) · Retrospective',
     ]);
   });
 
@@ -136,10 +134,8 @@ describe('/festivals of a festival', () => {
   it('says of one that is named only as a reviewer’s affiliation just that', async () => {
     expect(shown(await festivals('midnight sun'))).toEqual({
       title: 'Midnight Sun Film Festival',
+      text: 'Named only as a reviewer’s affiliation: no film here is recorded as shown at this festival.',
       fields: {
-        'Films shown': [
-          'Named only as a reviewer’s affiliation: no film here is recorded as shown at Midnight Sun Film Festival.',
-        ],
         'Reviewers who belong here': ['The Voice of Sokurov (2014) · Lauri Timonen'],
       },
       foot: 'Source: LM Media, “The Voice of Sokurov”',

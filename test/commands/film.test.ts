@@ -15,15 +15,12 @@ describe('the card of a film', () => {
   it('shows at a glance what the film is, who made it, its cast and the beginning of its story', async () => {
     expect(shown(await card('the voice'))).toEqual({
       title: 'The Voice (1982)',
+      text: expect.stringMatching(
+        /^Голос · original, Russian\nGolos · transliteration, Russian\nThis title · translation, English\n\nMidway through the making of a new film .+ … More on Story\.$/,
+      ),
       fields: {
-        Titles: [
-          'The Voice · translation, English',
-          'Голос · original, Russian',
-          'Golos · transliteration, Russian',
-        ],
-        Year: ['1982'],
         Country: ['Soviet Union'],
-        Length: ['87 min (1 h 27 min)'],
+        Length: ['87 min'],
         Genre: ['psychological drama'],
         Language: ['Russian'],
         'Directed by': ['Ilya Averbakh'],
@@ -41,22 +38,22 @@ describe('the card of a film', () => {
           'Tatyana Lavrova',
           'Mikhail Gluzsky',
         ],
-        Story: [expect.stringMatching(/^Midway through the making of a new film .+…$/), 'More on Story.'],
       },
       foot: 'Source: Wikipedia, “The Voice” (1982)',
     });
   });
 
-  it('shows colour, format and sound, and the spelling under which somebody is credited', async () => {
+  it('shows colour, format, sound, what it won, and several countries below one another', async () => {
     expect(shown(await card('spiritual voices'))).toMatchObject({
       title: 'Spiritual Voices (1995)',
       fields: {
-        Country: ['Russia · Japan'],
+        Country: ['Russia', 'Japan'],
         Length: ['327 min (5 h 27 min)'],
         Colour: ['colour'],
         Format: ['video'],
-        'Directed by': ['Alexander Sokurov (credited as Alexandre Sokurov)'],
+        'Directed by': ['Alexander Sokurov'],
         Sound: ['Sergey Moshkov'],
+        'Awards won': ['Prix Sony · Locarno International Film Festival, 1995'],
       },
       foot: 'Source: kinoglaz.fr, “Spiritual Voices”',
     });
@@ -68,6 +65,14 @@ describe('the card of a film', () => {
       'Executive producer': ['Pertti Veijalainen'],
       'Co-producer': ['Karin Reinberg', 'Anastasia Pavlovich'],
     });
+  });
+
+  it('gives the year only where the heading has not said it', async () => {
+    const titles = [{ text: 'Long '.repeat(60).trim() }];
+    const house = houseOf([{ kind: 'film', id: 'long', titles, year: 1931 }]);
+    const answer = await new Asker(house).command('film', { title: 'film:long' });
+    expect(shown(answer)).toMatchObject({ text: titles[0]?.text, fields: { Year: ['1931'] } });
+    expect(shown(await card('the voice')).fields).not.toHaveProperty('Year');
   });
 
   it('is posted for everybody, with a button for each of its pages', async () => {
@@ -83,6 +88,21 @@ describe('the card of a film', () => {
     const answer = await asker.command('film', { title: 'the voice', private: true });
     expect(titleOf(answer)).toBe('The Voice (1982)');
     expect(isPrivate(answer)).toBe(true);
+  });
+
+  it('shows a short story whole, and of a long one the beginning', async () => {
+    const teaserOf = async (...stories: readonly string[]) => {
+      const records = stories.map((story, index) => ({
+        ...{ kind: 'film', source: `source-${index}`, externalIds: ['imdb:tt1'] },
+        ...{ titles: [{ text: 'Tale' }], story },
+      }));
+      const { text = '' } = shown(await new Asker(houseOf(records)).command('film', { title: 'tale' }));
+      return text.split('\n').at(-1);
+    };
+    const short = 'word '.repeat(60).trim();
+    expect(await teaserOf(short)).toBe(short);
+    expect(await teaserOf(`${short} and more`)).toMatch(/^(word ){47}… More on Story\.$/);
+    expect(await teaserOf('One.', 'Another.')).toBe('One. ¹ More on Story.');
   });
 
   it('says how many more are in a long cast, and where', async () => {
@@ -101,6 +121,12 @@ describe('the page “Cast & crew”', () => {
       Cast: expect.arrayContaining(['Natalya Sayko as Yulia Martynova, an actress', 'Mikhail Gluzsky']),
       Production: ['Lenfilm'],
       Distribution: ['Lenfilm', 'Goskino', 'Sovexportfilm'],
+    });
+  });
+
+  it('gives the spelling under which the film credits somebody, below the name', async () => {
+    expect(shown(await page('spiritual voices', 'Cast & crew')).fields).toMatchObject({
+      'Directed by': ['Alexander Sokurov', 'credited as Alexandre Sokurov'],
     });
   });
 
@@ -136,10 +162,9 @@ describe('the page “Cast & crew”', () => {
 
 describe('the page “Story”', () => {
   it('tells the whole story, what it is based on, and with what it is not to be confused', async () => {
-    expect(shown(await page('the voice', 'Story')).fields).toEqual({
-      Story: [
-        expect.stringMatching(/that voice lends the picture a depth and a sense it did not have before\.$/),
-      ],
+    const { text, fields } = shown(await page('the voice', 'Story'));
+    expect(text).toMatch(/that voice lends the picture a depth and a sense it did not have before\.$/);
+    expect(fields).toEqual({
       'Based on': ['screenplay “The Voice” by Natalya Ryazantseva'],
       Background: ['The last film that Ilya Averbakh directed.'],
       'Not to be confused with': ['GOLOS Association, a Russian non-governmental organisation'],
@@ -154,14 +179,30 @@ describe('the page “Story”', () => {
   });
 
   it('gives opinions with their authors and where those belong', async () => {
-    expect(shown(await page('the voice of sokurov', 'Story')).fields.Opinions).toEqual([
-      'Lauri Timonen',
-      'Midnight Sun Film Festival',
-      expect.stringMatching(/^Full of admiration\. .+ homeland and history\.$/),
-      'Antti Alanen',
-      'film programmer, National Audiovisual Institute',
-      expect.stringMatching(/^Recommends it as a way into Sokurov's films\. .+, or see them again\.$/),
-    ]);
+    expect(shown(await page('the voice of sokurov', 'Story')).fields).toMatchObject({
+      'Opinion: Lauri Timonen': [
+        'Midnight Sun Film Festival',
+        expect.stringMatching(/^Full of admiration\. .+ homeland and history\.$/),
+      ],
+      'Opinion: Antti Alanen': [
+        'film programmer, National Audiovisual Institute',
+        expect.stringMatching(/^Recommends it as a way into Sokurov's films\. .+, or see them again\.$/),
+      ],
+    });
+  });
+});
+
+describe('a title of many forms', () => {
+  const titles = ['Solo', ...Array.from({ length: 8 }, (_, index) => `Solo ${index}`)];
+  const solo = new Asker(houseOf([{ kind: 'film', titles: titles.map((text) => ({ text })) }]));
+
+  it('has as many on the overview as are read at once, and the others on “Releases”', async () => {
+    const overview = await solo.command('film', { title: 'solo' });
+    const firstForms = ['Solo 0', 'Solo 1', 'Solo 2', 'Solo 3'];
+    expect(shown(overview).text?.split('\n')).toEqual([...firstForms, '… and 4 more on Releases']);
+    expect(shown(await solo.pressLabelled(overview, 'Releases')).fields).toEqual({
+      'More titles': ['Solo 4', 'Solo 5', 'Solo 6', 'Solo 7'],
+    });
   });
 });
 
@@ -173,7 +214,7 @@ describe('the page “Releases”', () => {
         '28 October 1983 · East Germany · with German narration and German subtitles',
       ],
       Budget: ['$6,500,000 (estimated)'],
-      Viewers: ['2,300,000, internationally, in the first year after its release'],
+      Viewers: ['2,300,000 · internationally, in the first year after its release'],
       'Production dates': ['October 1980 – October 1982'],
       Places: [
         'filming · Leningrad (St. Petersburg), Russia (former USSR) · in the city and its suburbs',
@@ -195,8 +236,9 @@ describe('a page without anything to show', () => {
   it('says that nothing is recorded for it', async () => {
     const bare = new Asker(houseOf([{ kind: 'film', titles: [{ text: 'Bare' }] }]));
     const overview = await bare.command('film', { title: 'bare' });
-    expect(shown(await bare.pressLabelled(overview, 'Releases')).fields).toEqual({
-      Releases: ['Nothing is recorded for Releases.'],
-    });
+    expect(shown(overview).text).toBe('Nothing else is recorded.');
+    expect(shown(await bare.pressLabelled(overview, 'Releases')).text).toBe(
+      'Nothing is recorded for Releases.',
+    );
   });
 });

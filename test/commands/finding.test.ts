@@ -99,9 +99,7 @@ describe('a text that means several things', () => {
   it('opens a film on the page that was asked about', async () => {
     const twins = new Asker(houseOf(titles));
     const picked = await twins.pick(await twins.command('festivals', { of: 'twins' }), '1925');
-    expect(shown(picked).fields['Festivals & awards']).toEqual([
-      'No festival or award is recorded for this film.',
-    ]);
+    expect(shown(picked).text).toBe('No festival or award is recorded for this film.');
   });
 
   it('offers a film and a festival of one name together', async () => {

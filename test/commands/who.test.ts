@@ -11,21 +11,21 @@ describe('the card of a person', () => {
   it('shows every form of the name, what is known, the works by role, and what they are the subject of', async () => {
     expect(shown(await card('sokurov'))).toEqual({
       title: 'Alexander Sokurov',
+      text: [
+        'Александр Сокуров · original, Russian ¹',
+        'Alexandre Sokurov · transliteration ¹',
+        'Alexandre Sokourov · transliteration ¹',
+        'This spelling · transliteration ¹ ²',
+        '',
+        'Ranked among the foremost Russian directors and screenwriters of his time. ²',
+      ].join('\n'),
       fields: {
-        Occupation: ['director ² · screenwriter ²'],
+        Occupation: ['director ²', 'screenwriter ²'],
         Nationality: ['Russian ²'],
         Born: ['1951 ²'],
-        Names: [
-          'Alexander Sokurov · transliteration ¹ ²',
-          'Александр Сокуров · original, Russian ¹',
-          'Alexandre Sokurov · transliteration ¹',
-          'Alexandre Sokourov · transliteration ¹',
-        ],
-        Director: ['Spiritual Voices (1995) ¹'],
-        Writer: ['Spiritual Voices (1995) ¹'],
+        'Director · Writer': ['Spiritual Voices (1995) ¹'],
         'Subject of films': ['The Voice of Sokurov (2014) ²'],
         'Worked with': ['Spiritual Voices (1995): Aleksandr Burov, Aleksey Fedorov, Sergey Moshkov'],
-        Background: ['Ranked among the foremost Russian directors and screenwriters of his time. ²'],
       },
       foot: 'Sources: ¹ kinoglaz.fr, “Spiritual Voices” · ² LM Media, “The Voice of Sokurov”',
     });
@@ -85,6 +85,64 @@ describe('the card of a person', () => {
     });
   });
 
+  it('joins the roles in which the films are the same, and no others', async () => {
+    const work = (title: string, year: number, ...roles: readonly string[]) => ({
+      kind: 'film',
+      titles: [{ text: title }],
+      year,
+      credits: roles.map((role) => ({ person: 'Ann', role })),
+    });
+    const films = [
+      work('Alone', 1931, 'director', 'writer', 'editor'),
+      work('Together', 1932, 'director', 'writer'),
+    ];
+    expect(shown(await new Asker(houseOf(films)).command('who', { name: 'ann' })).fields).toEqual({
+      'Director · Writer': ['Alone (1931)', 'Together (1932)'],
+      Editing: ['Alone (1931)'],
+    });
+  });
+
+  it('has birth and birthplace together', async () => {
+    const person = { born: '1907-06-25', birthPlace: { name: 'Zenda' } };
+    const house = houseOf([{ kind: 'person', names: [{ text: 'Ann' }], ...person }]);
+    expect(shown(await new Asker(house).command('who', { name: 'ann' })).fields).toEqual({
+      Born: ['25 June 1907', 'Zenda'],
+    });
+  });
+
+  it('has as many forms of the name at its head as are read at once, and short notes', async () => {
+    const names = ['Ann Lee', ...Array.from({ length: 7 }, (_, index) => `Ann Lee ${index}`)];
+    const notes = ['Short.', 'Long. '.repeat(60).trim(), 'Late.'];
+    const record = { kind: 'person', names: names.map((text) => ({ text })), notes };
+    const { text, fields } = shown(await new Asker(houseOf([record])).command('who', { name: 'ann lee' }));
+    expect(text?.split('\n')).toEqual([
+      ...['Ann Lee 0', 'Ann Lee 1', 'Ann Lee 2', 'Ann Lee 3', '… and 3 more under More names'],
+      ...['', 'Short.'],
+    ]);
+    expect(fields).toEqual({
+      Background: notes.slice(1),
+      'More names': ['Ann Lee 4', 'Ann Lee 5', 'Ann Lee 6'],
+    });
+  });
+
+  it('says so where nothing but the name is recorded', async () => {
+    const house = houseOf([{ kind: 'person', names: [{ text: 'Ann' }] }]);
+    const { text, fields } = shown(await new Asker(house).command('who', { name: 'ann' }));
+    expect({ text, fields }).toEqual({ text: 'Nothing else is recorded.', fields: {} });
+  });
+
+  it('names of a crowd those who matter most to the film, and how many more there are', async () => {
+    const credits = [
+      ...Array.from({ length: 400 }, (_, index) => ({ person: `Extra ${index}`, role: 'actor' })),
+      { person: 'Ann', role: 'director' },
+    ];
+    const crowd = houseOf([{ kind: 'film', titles: [{ text: 'Crowd' }], credits }]);
+    const { fields } = shown(await new Asker(crowd).command('who', { name: 'extra 399' }));
+    expect(fields['Worked with']).toEqual([
+      expect.stringMatching(/^Crowd: Ann, Extra 0, .+, Extra 18, … and 380 more$/),
+    ]);
+  });
+
   it('is found by any recorded form of the name, in any script', async () => {
     for (const name of ['Сокуров', 'Alexandre Sokourov', 'Sukorov', 'aleksandr sokurov']) {
       expect(titleOf(await card(name))).toBe('Alexander Sokurov');
@@ -118,19 +176,14 @@ describe('the card of a person', () => {
 });
 
 describe('the card of a company', () => {
-  it('shows what it is, its works by role, and the directors of these films', async () => {
+  it('shows what it is, and its films by what it did, with their directors', async () => {
     expect(shown(await card('Lenfilm'))).toEqual({
       title: 'Lenfilm',
       fields: {
         'What it is': ['film studios ¹'],
         Place: ['Leningrad (St. Petersburg), Russia (former USSR) ¹'],
-        Production: ['The Voice (1982) ¹'],
-        Distribution: ['The Voice (1982) ¹'],
-        'Took part (role not stated)': ['Spiritual Voices (1995) ²'],
-        'Directors of these films': [
-          'The Voice (1982): Ilya Averbakh',
-          'Spiritual Voices (1995): Alexander Sokurov',
-        ],
+        'Production · Distribution': ['The Voice (1982) ¹ · directed by Ilya Averbakh ¹'],
+        'Took part (role not stated)': ['Spiritual Voices (1995) ² · directed by Alexander Sokurov ²'],
       },
       foot: 'Sources: ¹ Wikipedia, “The Voice” (1982) · ² kinoglaz.fr, “Spiritual Voices”',
     });

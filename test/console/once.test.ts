@@ -17,19 +17,20 @@ describe('answerOnce', () => {
     expect(output).toMatchInlineSnapshot(`
       "The Voice (1982)
 
-      Titles
-      The Voice · translation, English
       Голос · original, Russian
       Golos · transliteration, Russian
+      This title · translation, English
 
-      Year                       Country                    Length
-      1982                       Soviet Union               87 min (1 h 27 min)
+      Midway through the making of a new film its star, the actress Yulia Martynova,
+      suddenly falls gravely ill and is taken to hospital. The director takes it to
+      heart and grows frustrated. She, however, gets up from her sickbed and goes back
+      … More on Story.
 
-      Genre                      Language                   Directed by
-      psychological drama        Russian                    Ilya Averbakh
+      Directed by                Written by                 Length
+      Ilya Averbakh              Natalya Ryazantseva        87 min
 
-      Written by
-      Natalya Ryazantseva
+      Country                    Genre                      Language
+      Soviet Union               psychological drama        Russian
 
       Cast
       Natalya Sayko as Yulia Martynova, an actress
@@ -44,15 +45,6 @@ describe('answerOnce', () => {
       Music                      Photography                Editing
       Vladimir Svetozarov        Nikolai Karetnikov         Olga Amosova
                                                             Aleksandra Borovskaya
-
-      Story
-      Midway through the making of a new film its star, the actress Yulia Martynova,
-      suddenly falls gravely ill and is taken to hospital. The director takes it to
-      heart and grows frustrated. She, however, gets up from her sickbed and goes back
-      to the studio for the post-production: that another actress should speak for her
-      heroine is unthinkable to her. She holds the pain down with drugs, cast and crew
-      stand by her, and …
-      More on Story.
 
       Source: Wikipedia, “The Voice” (1982)
 

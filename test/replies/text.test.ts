@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, cutEscaped, escaped, firstWords, pieces, plain } from '../../src/replies/text.ts';
+import { asSeen, cut, cutEscaped, escaped, firstWords, pieces, plain } from '../../src/replies/text.ts';
 import { anyText, endsInsideAnEscape, unescaped } from './any-text.ts';
 
 const family = '👩‍👧‍👦';
@@ -56,6 +56,20 @@ describe('escaped text', () => {
         expect(left).not.toMatch(/[\\*_~`|[\]<>]|https?:|@everyone|@here|^(?:#{1,3}|-#|[-+]|\d+\.)\s/i);
       }),
     );
+  });
+});
+
+describe('text as somebody sees it', () => {
+  it.each([
+    ['**Голос** · *original*', 'Голос · original'],
+    ['M\\*A\\*S\\*H', 'M*A*S*H'],
+    ['back\\\\slash', 'back\\slash'],
+  ])('of %j is %j', (markdown, expected) => {
+    expect(asSeen(markdown)).toBe(expected);
+  });
+
+  it('is the plain text that was escaped', () => {
+    fc.assert(fc.property(anyText, (text) => asSeen(escaped(text)) === plain(text)));
   });
 });
 

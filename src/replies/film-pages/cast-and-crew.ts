@@ -1,9 +1,29 @@
+import type { Role } from '../../data/schema/film.ts';
 import { opening, placeInWords } from '../facts.ts';
 import { calledAt } from '../names.ts';
-import { type Section, section } from '../sections.ts';
+import { type Page, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
-import { companiesByRole, creditLine, creditsByRole } from './credits.ts';
+import { companiesByRole, creditInColumn, creditLine, creditsByRole } from './credits.ts';
 import type { FilmSetting } from './setting.ts';
+
+/** Those who are heard or seen in a film: a list, each with a part. */
+export const CAST: readonly Role[] = ['actor', 'narrator'];
+
+function crew(setting: FilmSetting): Section[] {
+  return [...creditsByRole(setting.film)].flatMap(([role, people]) => {
+    if (CAST.includes(role)) return [];
+    const lines = people.map((credit) => creditInColumn(setting, credit));
+    return section(setting.words.crew[role], lines, true);
+  });
+}
+
+function cast(setting: FilmSetting): Section[] {
+  const byRole = creditsByRole(setting.film);
+  return CAST.flatMap((role) => {
+    const lines = (byRole.get(role) ?? []).map((credit) => creditLine(setting, credit));
+    return section(setting.words.crew[role], lines);
+  });
+}
 
 function companies(setting: FilmSetting): Section[] {
   const { film, catalogue, words, marks } = setting;
@@ -13,17 +33,12 @@ function companies(setting: FilmSetting): Section[] {
       const name = escaped(calledAt(catalogue, value.company.to));
       return { text: `**${name}**${place}${marks.of(sources)}`, opens: [opening(setting, value.company.to)] };
     });
-    return section(role ? words.company[role] : words.companiesWithoutRole, lines);
+    const isAside = facts.every(({ value }) => !value.place);
+    return section(role ? words.company[role] : words.companiesWithoutRole, lines, isAside);
   });
 }
 
-/** Everyone who made the film, by role in billing order, and the companies by what they did. */
-export function castAndCrewPage(setting: FilmSetting): Section[] {
-  const credits = [...creditsByRole(setting.film)].flatMap(([role, people]) =>
-    section(
-      setting.words.crew[role],
-      people.map((credit) => creditLine(setting, credit)),
-    ),
-  );
-  return [...credits, ...companies(setting)];
+/** Everyone who made the film, by role in billing order, the companies by what they did, and the cast, which may be long. */
+export function castAndCrewPage(setting: FilmSetting): Page {
+  return { lead: [], sections: [...crew(setting), ...companies(setting), ...cast(setting)] };
 }

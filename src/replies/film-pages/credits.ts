@@ -11,17 +11,34 @@ export function partInWords({ name, description }: Part): string {
   return [name, description].filter(Boolean).join(', ');
 }
 
-/** A credited person: the name that heads their card, other spellings that the film credits, and the parts. */
+/** A credited person by the name that heads their card. */
+export function nameInCredit({ catalogue, marks }: FilmSetting, { person, sources }: Credit): string {
+  return `**${escaped(calledAt(catalogue, person))}**${marks.of(sources)}`;
+}
+
+/** What somebody plays, as ` as Maria`, or as several characters; empty where no part is recorded. */
+export function partsInCredit({ words, marks }: FilmSetting, { parts }: Credit): string {
+  const played = marks.each(parts, (part) => escaped(words.playing(partInWords(part))));
+  return played.length > 0 ? ` ${played.join(' · ')}` : '';
+}
+
+/** The spellings under which a film credits somebody, where they are others than the name on the card. */
+function spellings({ catalogue, words, marks }: FilmSetting, { person, names }: Credit): string[] {
+  const others = names.filter(({ value }) => value !== calledAt(catalogue, person));
+  return marks.each(others, (spelling) => escaped(words.credited(spelling)));
+}
+
+/** A credited person with spellings and parts on one line. */
 export function creditLine(setting: FilmSetting, credit: Credit): Line {
-  const { catalogue, words, marks } = setting;
-  const name = calledAt(catalogue, credit.person);
-  const otherSpellings = credit.names.filter(({ value }) => value !== name);
-  const parts = marks.each(credit.parts, (part) => escaped(words.playing(partInWords(part))));
-  const text = [
-    `**${escaped(name)}**${marks.of(credit.sources)}`,
-    ...marks.each(otherSpellings, (spelling) => `(${escaped(words.credited(spelling))})`),
-    ...(parts.length > 0 ? [parts.join(' · ')] : []),
-  ].join(' ');
+  const other = spellings(setting, credit).map((spelling) => ` (${spelling})`);
+  const text = [nameInCredit(setting, credit), ...other, partsInCredit(setting, credit)].join('');
+  return { text, opens: [opening(setting, credit.person)] };
+}
+
+/** A credited person as a column has room for them: other spellings below the name. */
+export function creditInColumn(setting: FilmSetting, credit: Credit): Line {
+  const name = `${nameInCredit(setting, credit)}${partsInCredit(setting, credit)}`;
+  const text = [name, ...spellings(setting, credit)].join('\n');
   return { text, opens: [opening(setting, credit.person)] };
 }
 

@@ -1,11 +1,12 @@
 import type { HomeVideo, Release } from '../../data/entities.ts';
 import type { Money } from '../../data/schema/values.ts';
-import { factSection, opening, placeInWords } from '../facts.ts';
+import { factSection, listSection, opening, placeInWords } from '../facts.ts';
 import { calledAt } from '../names.ts';
-import { type Line, type Section, section } from '../sections.ts';
+import { type Line, type Page, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { FilmSetting } from './setting.ts';
+import { otherTitles } from './titles.ts';
 
 function releaseInWords({ date, country, place, premiere, note }: Release, words: Wording): string {
   const when = date ? `**${escaped(words.date(date))}**` : '';
@@ -47,23 +48,29 @@ function moneyInWords({ amount, currency, estimated }: Money, words: Wording): s
   return estimated ? words.estimated(money) : money;
 }
 
-/** When and where the film came out, and how, where and for how much it was made. */
-export function releasesPage(setting: FilmSetting): Section[] {
-  const { film, words, marks } = setting;
-  const places = marks.each(film.places, ({ place, use, note }) => {
+function places({ film, words, marks }: FilmSetting): Section[] {
+  const lines = marks.each(film.places, ({ place, use, note }) => {
     const where = [placeInWords(place), note].filter(Boolean).join(' · ');
     return `**${escaped(use)}** · ${escaped(where)}`;
   });
-  return [
+  return section(words.places, lines);
+}
+
+/** When and where the film came out, how, where and for how much it was made, and titles left over elsewhere. */
+export function releasesPage(setting: FilmSetting): Page {
+  const { film, words, marks } = setting;
+  const sections = [
     ...releaseSection(setting),
     ...homeVideo(setting),
     ...factSection(words.budget, film.budgets, marks, (money) => moneyInWords(money, words)),
-    ...factSection(words.viewers, film.attendance, marks, ({ viewers, where, period }) =>
-      [words.number(viewers), where, period].filter(Boolean).join(', '),
+    ...listSection(words.viewers, film.attendance, marks, ({ viewers, where, period }) =>
+      words.attendance(viewers, [where, period].filter(Boolean).join(', ')),
     ),
     ...factSection(words.production, film.productions, marks, ({ from, to }) =>
       words.period(from && words.date(from), to && words.date(to)),
     ),
-    ...section(words.places, places),
+    ...places(setting),
+    ...section(words.moreTitles, otherTitles(setting).more),
   ];
+  return { lead: [], sections };
 }

@@ -1,7 +1,8 @@
+import type { Review, Sourced } from '../../data/entities.ts';
 import { groupBy } from '../../data/group-by.ts';
 import { opening } from '../facts.ts';
 import { calledAt } from '../names.ts';
-import { type Line, type Section, section } from '../sections.ts';
+import { type Line, type Page, paragraphs, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import type { FilmSetting } from './setting.ts';
 
@@ -27,35 +28,41 @@ function basis(setting: FilmSetting): Section[] {
   return section(words.basedOn, lines);
 }
 
-function opinions(setting: FilmSetting): Section[] {
-  const { film, catalogue, words, marks } = setting;
-  const lines = film.reviews.flatMap(({ value, sources }): Line[] => {
-    const { author, post, affiliation, stance } = value;
-    const organisation = affiliation && calledAt(catalogue, affiliation.to);
-    const role = words.worksFor(post, organisation);
-    return [
-      { text: `**${escaped(calledAt(catalogue, author.to))}**`, opens: [opening(setting, author.to)] },
-      ...(role
-        ? [{ text: `*${escaped(role)}*`, opens: affiliation ? [opening(setting, affiliation.to)] : [] }]
-        : []),
-      { text: `${escaped(stance)}${marks.of(sources)}` },
-    ];
-  });
-  return section(words.opinions, lines);
+/** What somebody thinks, below who they are: one line to Discord, so that the two never part. */
+function opinionLine(setting: FilmSetting, { value, sources }: Sourced<Review>): Line {
+  const { catalogue, words, marks } = setting;
+  const { author, post, affiliation, stance } = value;
+  const role = words.worksFor(post, affiliation && calledAt(catalogue, affiliation.to));
+  const text = [...(role ? [`*${escaped(role)}*`] : []), `${escaped(stance)}${marks.of(sources)}`].join('\n');
+  const named = [author, ...(affiliation ? [affiliation] : [])];
+  return { text, opens: named.map(({ to }) => opening(setting, to)) };
 }
 
-/** What the film tells, what it is about, what is thought of it, and what else is known. */
-export function storyPage(setting: FilmSetting): Section[] {
-  const { film, words, marks } = setting;
-  return [
-    ...section(words.story, marks.each(film.stories, escaped)),
-    ...basis(setting),
-    ...subjects(setting),
-    ...section(words.background, marks.each(film.notes, escaped)),
-    ...section(
-      words.notToBeConfused,
-      marks.each(film.notToBeConfusedWith, ({ name, what }) => escaped(`${name}, ${what}`)),
+/** Opinions, each reviewer's under a heading of their own. */
+function opinions(setting: FilmSetting): Section[] {
+  const { film, catalogue, words } = setting;
+  const byReviewer = groupBy(film.reviews, ({ value }) => value.author.to);
+  return [...byReviewer].flatMap(([reviewer, reviews]) =>
+    section(
+      words.opinionOf(escaped(calledAt(catalogue, reviewer))),
+      reviews.map((review) => opinionLine(setting, review)),
     ),
-    ...opinions(setting),
-  ];
+  );
+}
+
+/** What the film tells, what it is about, what else is known, and what is thought of it. */
+export function storyPage(setting: FilmSetting): Page {
+  const { film, words, marks } = setting;
+  const stories = marks.each(film.stories, escaped);
+  const others = marks.each(film.notToBeConfusedWith, ({ name, what }) => escaped(`${name}, ${what}`));
+  return {
+    lead: paragraphs(...stories.map((story) => [story])),
+    sections: [
+      ...basis(setting),
+      ...subjects(setting),
+      ...section(words.background, marks.each(film.notes, escaped)),
+      ...section(words.notToBeConfused, others),
+      ...opinions(setting),
+    ],
+  };
 }

@@ -1,55 +1,59 @@
-import type { Company } from '../../data/entities.ts';
-import { factSection, placeInWords } from '../facts.ts';
-import { directorsOf, titleWithYear } from '../names.ts';
-import { type Section, section } from '../sections.ts';
+import type { Company, Film } from '../../data/entities.ts';
+import { factSection, listSection, placeInWords } from '../facts.ts';
+import { calledAt } from '../names.ts';
+import { joinedWhereSame, type Page, type Section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { affiliationSections } from './affiliations.ts';
 import { awardSections } from './editions.ts';
-import { namesSection, notesSection } from './names-and-notes.ts';
+import { introduction } from './introduction.ts';
 import { type NameSetting, workLine, workSections } from './works.ts';
 
-function works(setting: NameSetting): Section[] {
-  const { words } = setting;
-  return [
-    ...workSections(setting, 'company', ({ fact }, film) => {
-      const { role, place } = fact.value;
-      const heading = role ? words.company[role] : words.workWithoutRole;
-      return {
-        heading,
-        line: workLine(setting, film, place ? escaped(placeInWords(place)) : '', fact.sources),
-      };
-    }),
-    ...workSections(setting, 'publisher', ({ fact }, film) => {
-      const detail = [fact.value.medium, fact.value.year].filter(Boolean).join(' · ');
-      return { heading: words.published, line: workLine(setting, film, escaped(detail), fact.sources) };
-    }),
-    ...awardSections(setting),
-  ];
+function directorsIn({ catalogue, words, marks }: NameSetting, film: Film): string[] {
+  const names = film.credits
+    .filter(({ role }) => role === 'director')
+    .map(({ person, sources }) => `${escaped(calledAt(catalogue, person))}${marks.of(sources)}`);
+  return names.length > 0 ? [words.directedBy(names)] : [];
 }
 
-function directors(setting: NameSetting): Section[] {
-  const { catalogue, words } = setting;
-  const films = new Set(
-    setting.works.flatMap(({ film, appearance }) => (appearance.as === 'company' ? [film] : [])),
-  );
-  const lines = [...films].flatMap((film) => {
-    const names = directorsOf(catalogue, film);
-    return names.length > 0 ? [`**${escaped(titleWithYear(film))}**: ${names.map(escaped).join(', ')}`] : [];
+/** The films that a company had a part in, by what it did, with their directors. */
+function films(setting: NameSetting): Section[] {
+  const { words } = setting;
+  const byRole = workSections(setting, 'company', ({ fact }, film) => {
+    const { role, place } = fact.value;
+    const details = [...(place ? [escaped(placeInWords(place))] : []), ...directorsIn(setting, film)];
+    return {
+      heading: role ? words.company[role] : words.workWithoutRole,
+      line: workLine(setting, film, details.join(' · '), fact.sources),
+    };
   });
-  return section(words.directorsWorkedWith, lines);
+  return joinedWhereSame(byRole);
+}
+
+function videos(setting: NameSetting): Section[] {
+  return workSections(setting, 'publisher', ({ fact }, film) => {
+    const detail = [fact.value.medium, fact.value.year].filter(Boolean).join(' · ');
+    return {
+      heading: setting.words.published,
+      line: workLine(setting, film, escaped(detail), fact.sources),
+    };
+  });
 }
 
 /** What is known of a company or other organisation, and the films it had to do with. */
-export function companySections(company: Company, setting: NameSetting): Section[] {
+export function companyPage(company: Company, setting: NameSetting): Page {
   const { words, marks } = setting;
-  return [
-    ...factSection(words.what, company.what, marks, String),
-    ...factSection(words.founded, company.founded, marks, String),
-    ...factSection(words.place, company.places, marks, placeInWords),
-    ...namesSection(setting, company),
-    ...works(setting),
-    ...affiliationSections(setting),
-    ...directors(setting),
-    ...notesSection(setting, company.notes),
-  ];
+  const { lead, rest } = introduction(setting, company);
+  return {
+    lead,
+    sections: [
+      ...listSection(words.what, company.what, marks, String),
+      ...factSection(words.founded, company.founded, marks, String),
+      ...listSection(words.place, company.places, marks, placeInWords),
+      ...films(setting),
+      ...videos(setting),
+      ...awardSections(setting),
+      ...affiliationSections(setting),
+      ...rest,
+    ],
+  };
 }

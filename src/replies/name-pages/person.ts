@@ -1,21 +1,27 @@
-import type { Person } from '../../data/entities.ts';
-import { factSection, placeInWords } from '../facts.ts';
+import type { Film, Person } from '../../data/entities.ts';
+import { idOf, refer } from '../../data/reference.ts';
+import { factLine, factSection, listSection, placeInWords } from '../facts.ts';
 import { creditsByRole, partInWords } from '../film-pages/credits.ts';
 import { calledAt, titleWithYear } from '../names.ts';
-import { type Section, section } from '../sections.ts';
+import { firstOf, joinedWhereSame, type Page, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
-import { namesSection, notesSection } from './names-and-notes.ts';
+import { introduction } from './introduction.ts';
 import { type NameSetting, workLine, workSections } from './works.ts';
 
+/** So many of a film's people are named; all of them are on its own card, which a select opens. */
+const COLLEAGUES_SHOWN = 20;
+
+/** Credits by role, roles in which somebody did the same films together. */
 function credits(setting: NameSetting): Section[] {
   const { words, marks } = setting;
-  return workSections(setting, 'credit', ({ credit }, film) => {
+  const byRole = workSections(setting, 'credit', ({ credit }, film) => {
     const parts = marks.each(credit.parts, (part) => escaped(words.playing(partInWords(part))));
     return {
       heading: words.work[credit.role],
       line: workLine(setting, film, parts.join(' · '), credit.sources),
     };
   });
+  return joinedWhereSame(byRole);
 }
 
 function otherWorks(setting: NameSetting): Section[] {
@@ -38,35 +44,47 @@ function otherWorks(setting: NameSetting): Section[] {
   ];
 }
 
-/** Everybody else credited on the films that somebody worked on, a line a film. */
+/** Everybody else credited on a film, those who matter most to it first. */
+function othersIn({ catalogue, words, reference }: NameSetting, film: Film): string {
+  const people = new Set([...creditsByRole(film).values()].flat().map(({ person }) => person));
+  people.delete(refer('person', idOf(reference)));
+  const names = [...people].map((person) => escaped(calledAt(catalogue, person)));
+  return firstOf(names, COLLEAGUES_SHOWN, words.more).join(', ');
+}
+
+/** The people somebody worked with, a line a film. */
 function workedWith(setting: NameSetting): Section[] {
-  const { catalogue, words, reference } = setting;
   const films = new Set(
     setting.works.flatMap(({ film, appearance }) => (appearance.as === 'credit' ? [film] : [])),
   );
   const lines = [...films].flatMap((film) => {
-    const people = new Set([...creditsByRole(film).values()].flat().map(({ person }) => person));
-    const names = [...people]
-      .filter((person) => person !== reference)
-      .map((person) => calledAt(catalogue, person));
-    return names.length > 0 ? [`**${escaped(titleWithYear(film))}**: ${names.map(escaped).join(', ')}`] : [];
+    const others = othersIn(setting, film);
+    return others ? [`**${escaped(titleWithYear(film))}**: ${others}`] : [];
   });
-  return section(words.workedWith, lines);
+  return section(setting.words.workedWith, lines);
+}
+
+function facts({ words, marks }: NameSetting, person: Person): Section[] {
+  const born = [factLine(person.born, marks, words.date), factLine(person.birthPlaces, marks, placeInWords)];
+  return [
+    ...listSection(words.occupation, person.occupations, marks, String),
+    ...listSection(words.nationality, person.nationalities, marks, String),
+    ...section(words.born, born, true),
+    ...factSection(words.died, person.died, marks, words.date),
+  ];
 }
 
 /** What is known of a person, and all that they did, oldest first. */
-export function personSections(person: Person, setting: NameSetting): Section[] {
-  const { words, marks } = setting;
-  return [
-    ...factSection(words.occupation, person.occupations, marks, String),
-    ...factSection(words.nationality, person.nationalities, marks, String),
-    ...factSection(words.born, person.born, marks, words.date),
-    ...factSection(words.birthplace, person.birthPlaces, marks, placeInWords),
-    ...factSection(words.died, person.died, marks, words.date),
-    ...namesSection(setting, person),
-    ...credits(setting),
-    ...otherWorks(setting),
-    ...workedWith(setting),
-    ...notesSection(setting, person.notes),
-  ];
+export function personPage(person: Person, setting: NameSetting): Page {
+  const { lead, rest } = introduction(setting, person);
+  return {
+    lead,
+    sections: [
+      ...facts(setting, person),
+      ...credits(setting),
+      ...otherWorks(setting),
+      ...workedWith(setting),
+      ...rest,
+    ],
+  };
 }

@@ -8,6 +8,7 @@ import { titleWithYear } from '../names.ts';
 import { type Line, type Section, section } from '../sections.ts';
 import type { SourceMarks } from '../sources.ts';
 import { escaped } from '../text.ts';
+import { byYear } from '../years.ts';
 
 /** What the card of a person, company or festival is made from. */
 export interface NameSetting extends Setting {
@@ -28,8 +29,7 @@ export function worksOf({ catalogue }: Setting, reference: Reference): Work[] {
     const film = catalogue.film(idOf(appearance.film));
     return film ? [{ film, appearance }] : [];
   });
-  const yearOf = ({ film }: Work) => film.years[0]?.value ?? Number.POSITIVE_INFINITY;
-  return works.sort((a, b) => yearOf(a) - yearOf(b));
+  return byYear(works, ({ film }) => film.years[0]?.value);
 }
 
 /** A line about a film that opens it. */
@@ -38,21 +38,34 @@ export function workLine(setting: NameSetting, film: Film, detail: string, sourc
   return { text, opens: [opening(setting, film.reference)] };
 }
 
-/** Works of one kind of appearance under headings of their own, in the order in which the headings first come. */
+/** How one kind of appearance is told: a line about the film, and the heading under which it stands. */
+export type Describe<As extends Appearance['as'], Entry extends Line> = (
+  appearance: Extract<Appearance, { as: As }>,
+  film: Film,
+) => { readonly heading: string; readonly line: Entry };
+
+/** Lines about one kind of appearance by their headings, in the order in which those first come. */
+export function linesByHeading<As extends Appearance['as'], Entry extends Line>(
+  { works }: NameSetting,
+  as: As,
+  describe: Describe<As, Entry>,
+): [string, Entry[]][] {
+  const described = works.flatMap(({ film, appearance }) =>
+    isA(appearance, as) ? [describe(appearance, film)] : [],
+  );
+  return [...groupBy(described, ({ heading }) => heading)].map(([heading, entries]) => [
+    heading,
+    entries.map(({ line }) => line),
+  ]);
+}
+
+/** Works of one kind of appearance under headings of their own. */
 export function workSections<As extends Appearance['as']>(
   setting: NameSetting,
   as: As,
-  describe: (appearance: Extract<Appearance, { as: As }>, film: Film) => { heading: string; line: Line },
+  describe: Describe<As, Line>,
 ): Section[] {
-  const described = setting.works.flatMap(({ film, appearance }) =>
-    isA(appearance, as) ? [describe(appearance, film)] : [],
-  );
-  return [...groupBy(described, ({ heading }) => heading)].flatMap(([heading, entries]) =>
-    section(
-      heading,
-      entries.map(({ line }) => line),
-    ),
-  );
+  return linesByHeading(setting, as, describe).flatMap(([heading, lines]) => section(heading, lines));
 }
 
 function isA<As extends Appearance['as']>(

@@ -16,13 +16,16 @@ export function formatDate(date: string): string {
   return new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
-/** A length in minutes, and in hours from the first one on: `87 min (1 h 27 min)`. */
+/** From two hours on it is easier to grasp in hours, which are then added. */
+const GIVEN_IN_HOURS = 120;
+
+/** A length in minutes, a long one also in hours: `87 min`, `327 min (5 h 27 min)`. */
 export function minutesAndHours(minutes: number): string {
   const whole = Math.round(minutes);
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
   const inHours = [`${hours} h`, ...(rest > 0 ? [`${rest} min`] : [])].join(' ');
   const inMinutes = `${count.format(minutes)} min`;
-  return minutes >= 60 ? `${inMinutes} (${inHours})` : inMinutes;
+  return minutes >= GIVEN_IN_HOURS ? `${inMinutes} (${inHours})` : inMinutes;
 }
 
 /** A language's name; the tag itself where this machine has no name for it, or takes it for none. */
