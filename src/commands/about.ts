@@ -17,6 +17,7 @@ export const about = defineCommand({
   },
   options: { private: privateOption },
   examples: [],
+  asksOnly: true,
   answer: ({ private: privately }, { house, words }) => ({
     outcome: 'found',
     message: aboutMessage(0, { catalogue: house.catalogue, words }),

@@ -61,6 +61,8 @@ interface Declaration<Declared extends Options> {
   readonly options: Declared;
   /** What may be typed for the first option, found in the built-in records; for /help. */
   readonly examples: readonly string[];
+  /** Changes nothing, so that a mere link may send it. */
+  readonly asksOnly: boolean;
   /** Answers a component whose custom_id begins with the command's name and a slash; gets what follows the slash. */
   readonly press?: (rest: string, context: Context) => Answer | undefined;
 }

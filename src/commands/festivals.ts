@@ -38,6 +38,7 @@ export const festivals = defineCommand({
     private: privateOption,
   },
   examples: ['spiritual voices', 'Locarno'],
+  asksOnly: true,
   answer: ({ of, private: privately }, context) =>
     answerAbout({ typed: of, within: ['films', 'festivals'], page: 'festivals', privately }, context),
 });

@@ -38,6 +38,7 @@ export const film = defineCommand({
     private: privateOption,
   },
   examples: ['the voice', 'Духовные голоса'],
+  asksOnly: true,
   answer: ({ title, private: privately }, context) =>
     answerAbout({ typed: title, within: ['films'], page: 'overview', privately }, context),
 });

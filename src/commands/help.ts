@@ -27,6 +27,7 @@ export function helpOn(commands: () => readonly Command[]) {
     },
     options: { private: privateOption },
     examples: [],
+    asksOnly: true,
     answer: ({ private: privately }, { words, circumstances }) => {
       const described = commands().map((command) => describe(command, circumstances.locale));
       return {

@@ -13,7 +13,12 @@ export interface Circumstances {
   readonly now: Date;
 }
 
-/** Values as they arrive, by the option's name. */
+/** Longer text Discord doesn't send, in characters: `max_length` of
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure
+ */
+export const LONGEST_TEXT = 6000;
+
+/** Values as they arrive, by the option's name; text of at most `LONGEST_TEXT`. */
 export type GivenOptions = Readonly<Record<string, string | boolean>>;
 
 export interface CommandRequest extends Circumstances {

@@ -38,6 +38,7 @@ export const who = defineCommand({
     private: privateOption,
   },
   examples: ['Leonid Filatov', 'Сокуров', 'Lenfilm'],
+  asksOnly: true,
   answer: ({ name, private: privately }, context) =>
     answerAbout({ typed: name, within: ['names'], page: 'overview', privately }, context),
 });

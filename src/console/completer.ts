@@ -1,10 +1,10 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Choice, Options } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
+import { splitOptions } from '../commands/split-options.ts';
 import type { OfferedChoices } from './offered-choices.ts';
 import { readUnfinished } from './reading/read-unfinished.ts';
 import type { SuggestReading } from './reading/reading.ts';
-import { splitOptions } from './reading/split-options.ts';
 import type { Session } from './session.ts';
 
 /** What node:readline's completer gives: the completions, and the end of the line that they stand for. */
@@ -41,7 +41,7 @@ function optionNames({ command, option, typed, options: given }: SuggestReading)
 /** A suggestion as it is put into the line: its name, or its value where the name would read as something else. */
 function inserted(reading: SuggestReading, choice: Choice, offered: OfferedChoices): string {
   const name = offered.offer(reading, choice);
-  return splitOptions(name, optionsOf(reading.command)).length === 1 ? name : choice.value;
+  return splitOptions(name, Object.keys(optionsOf(reading.command))).length === 1 ? name : choice.value;
 }
 
 /** Completes a line with the same suggestions that Discord would show. */

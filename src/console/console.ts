@@ -51,6 +51,8 @@ interface ConsoleStreams extends Pick<ConsoleSetting, 'log'> {
   readonly errors: ConsoleOutput;
   /** The system's where it is left out. */
   readonly locale?: string;
+  /** Ends a prompt when it is aborted. */
+  readonly stop?: AbortSignal;
 }
 
 async function sayWrong(why: string, errors: ConsoleOutput): Promise<number> {

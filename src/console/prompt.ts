@@ -12,6 +12,8 @@ const QUIT = '/quit';
 interface PromptSetting extends ConsoleSetting {
   readonly input: ConsoleInput;
   readonly output: ConsoleOutput;
+  /** Ends the prompt as Ctrl-D does when it is aborted. */
+  readonly stop?: AbortSignal;
 }
 
 function textOf(reply: Reply, output: ConsoleOutput): string {
@@ -28,9 +30,9 @@ function dropLineOrClose(prompt: Interface): void {
   prompt.write(null, { ctrl: true, name: 'u' });
 }
 
-/** Asks and answers on a terminal until Ctrl-D or `/quit`; the history of lines lasts as long as the prompt. */
+/** Asks and answers on a terminal until Ctrl-D, `/quit` or `stop`; the history of lines lasts as long as the prompt. */
 export async function openPrompt(house: House, setting: PromptSetting): Promise<void> {
-  const { input, output } = setting;
+  const { input, output, stop } = setting;
   const conversation = new Conversation(house, setting);
   const writer = new Writer(output);
   await writer.write(`${HINT}\n`);
@@ -41,6 +43,7 @@ export async function openPrompt(house: House, setting: PromptSetting): Promise<
     prompt: '> ',
     removeHistoryDuplicates: true,
     completer: (line) => conversation.complete(line),
+    ...(stop && { signal: stop }),
   });
   let open = true;
   prompt.once('close', () => {
@@ -54,7 +57,7 @@ export async function openPrompt(house: House, setting: PromptSetting): Promise<
     if (typed !== '') await writer.write(textOf(await conversation.answer(typed), output));
     if (open) prompt.prompt();
   }
-  // Ctrl-D leaves the cursor behind the prompt.
+  // Ctrl-D and a stop leave the cursor behind the prompt.
   if (!open) await writer.write('\n');
   prompt.close();
 }

@@ -1,5 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_HOUSE } from '../built-in-house.ts';
+import { SETTING } from './setting.ts';
 import { atPrompt } from './terminal.ts';
 
 /** Ctrl-C, Ctrl-D, Ctrl-U and the arrow up. */
@@ -112,6 +114,14 @@ describe('openPrompt', () => {
   ])('ends with %s', async (_, keys) => {
     const { terminal, ended } = await atPrompt();
     terminal.type(keys);
+    await ended;
+  });
+
+  it('ends when it is asked to from outside, in the middle of a line', async () => {
+    const stop = new AbortController();
+    const { terminal, ended } = await atPrompt(BUILT_IN_HOUSE, { ...SETTING, stop: stop.signal });
+    terminal.type('/film the vo');
+    stop.abort();
     await ended;
   });
 

@@ -53,7 +53,10 @@ export class Terminal {
 }
 
 /** A terminal with the prompt open on it; `ended` resolves when the prompt ends. */
-export async function atPrompt(house = BUILT_IN_HOUSE, setting = SETTING) {
+export async function atPrompt(
+  house = BUILT_IN_HOUSE,
+  setting: typeof SETTING & { readonly stop?: AbortSignal } = SETTING,
+) {
   const terminal = new Terminal();
   const { input, output } = terminal;
   const ended = openPrompt(house, { ...setting, input, output });

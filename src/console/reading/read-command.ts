@@ -1,13 +1,9 @@
 import type { Command } from '../../commands/command.ts';
+import { LONGEST_TEXT } from '../../commands/request.ts';
+import { type OptionText, splitOptions } from '../../commands/split-options.ts';
 import { FLAG_WORDS, readFlag } from './flags.ts';
 import { type Problem, problem, quoted } from './problem.ts';
 import type { CommandReading } from './reading.ts';
-import { type OptionText, splitOptions } from './split-options.ts';
-
-/** Longer text Discord doesn't send: `max_length` of
- * https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure
- */
-const LONGEST_TEXT = 6000;
 
 function usageOf({ name, options }: Command): string {
   const shown = Object.entries(options).map(([option, { type, required }]) => {
@@ -35,7 +31,7 @@ export function readCommand(command: Command, text: string): CommandReading | Pr
   const usage = usageOf(command);
   const options: Record<string, string | boolean> = {};
   const seen = new Set<string>();
-  for (const given of splitOptions(text, command.options)) {
+  for (const given of splitOptions(text, Object.keys(command.options))) {
     if (given.name === '') return problem('usage', `/${command.name.en} takes nothing after it.`);
     if (seen.has(given.name)) return problem('usage', `${quoted(given.name)} is given twice: ${usage}`);
     seen.add(given.name);

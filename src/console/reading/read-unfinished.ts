@@ -1,11 +1,11 @@
 import type { Command } from '../../commands/command.ts';
 import type { GivenOptions } from '../../commands/request.ts';
+import { type OptionText, splitOptions } from '../../commands/split-options.ts';
 import { commandTyped, suggestCommands } from './command-names.ts';
 import { suggestFlags } from './flags.ts';
 import { problem } from './problem.ts';
 import { readOption } from './read-command.ts';
 import type { UnfinishedReading } from './reading.ts';
-import { type OptionText, splitOptions } from './split-options.ts';
 
 /** The options as far as they can be read; what isn't finished need not be right yet. */
 function optionsSoFar(command: Command, given: readonly OptionText[]): GivenOptions {
@@ -18,7 +18,7 @@ function optionsSoFar(command: Command, given: readonly OptionText[]): GivenOpti
 }
 
 function readOptionsSoFar(command: Command, text: string): UnfinishedReading {
-  const given = splitOptions(text, command.options);
+  const given = splitOptions(text, Object.keys(command.options));
   const [first = ''] = Object.keys(command.options);
   const focused = given.at(-1) ?? { name: first, text: '' };
   const typed = focused.text;

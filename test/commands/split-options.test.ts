@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { film } from '../../../src/commands/film.ts';
-import { splitOptions } from '../../../src/console/reading/split-options.ts';
+import { film } from '../../src/commands/film.ts';
+import { splitOptions } from '../../src/commands/split-options.ts';
 
 function split(text: string): [string, string][] {
-  return splitOptions(text, film.options).map(({ name, text: given }) => [name, given]);
+  return splitOptions(text, Object.keys(film.options)).map(({ name, text: given }) => [name, given]);
 }
 
 describe('splitOptions', () => {
@@ -44,6 +44,6 @@ describe('splitOptions', () => {
   });
 
   it('gives text to no option where none is declared', () => {
-    expect(splitOptions(' x', {})).toEqual([{ name: '', text: 'x' }]);
+    expect(splitOptions(' x', [])).toEqual([{ name: '', text: 'x' }]);
   });
 });
