@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { z } from 'zod';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const PREVIEW_WISHES = ['auto', 'on', 'off'] as const;
+const LAST_PORT = 65_535;
 
 /** An empty value in a file means the same as none. */
 function orNone<Schema extends z.ZodType>(schema: Schema) {
@@ -40,7 +42,26 @@ const settingsSchema = z.object({
       }
     }),
   LOG_LEVEL: orNone(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)),
+  PREVIEW: orNone(z.enum(PREVIEW_WISHES, `must be one of ${PREVIEW_WISHES.join(', ')}`)),
+  PREVIEW_PORT: orNone(
+    z
+      .string()
+      .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= LAST_PORT, `must be 0 to ${LAST_PORT}`)
+      .transform(Number),
+  ),
+  PREVIEW_HOST: orNone(
+    z.union([z.ipv4(), z.ipv6(), z.hostname()], 'must be an IP address or a host name, as 127.0.0.1'),
+  ),
 });
+
+/** Whether and where the page opens that shows the bot in a browser. */
+interface PreviewSettings {
+  /** `auto`: without a token only. */
+  readonly wish: (typeof PREVIEW_WISHES)[number];
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+}
 
 /** What the bot is told from outside; `.env.example` explains each. */
 export interface Settings {
@@ -50,6 +71,7 @@ export interface Settings {
   /** Folders of records besides the built-in ones, in order. */
   readonly catalogues: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly preview: PreviewSettings;
 }
 
 /** Thrown for wrong settings; its message names every one of them, but no value. */
@@ -67,6 +89,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!parsed.success) {
     throw new SettingsError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
   }
-  const { DISCORD_TOKEN, DISCORD_API, CATALOGUES, LOG_LEVEL } = parsed.data;
-  return { token: DISCORD_TOKEN, api: DISCORD_API, catalogues: CATALOGUES, logLevel: LOG_LEVEL ?? 'info' };
+  const { DISCORD_TOKEN, DISCORD_API, CATALOGUES, LOG_LEVEL, PREVIEW, PREVIEW_PORT, PREVIEW_HOST } =
+    parsed.data;
+  return {
+    token: DISCORD_TOKEN,
+    api: DISCORD_API,
+    catalogues: CATALOGUES,
+    logLevel: LOG_LEVEL ?? 'info',
+    preview: { wish: PREVIEW ?? 'auto', host: PREVIEW_HOST ?? '127.0.0.1', port: PREVIEW_PORT ?? 4321 },
+  };
 }

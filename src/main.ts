@@ -1,42 +1,80 @@
+import { once } from 'node:events';
 import { config } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import { type House, openHouse } from './commands/house.ts';
 import { readSettings, type Settings, SettingsError } from './config.ts';
 import { loadCatalogue } from './data/load.ts';
 import { CatalogueError } from './data/loading/faults.ts';
+import type { Preview } from './preview/server.ts';
 
 /** What a script tells from 1, by which the console says that nothing was found. */
 const CONSOLE_FAULT = 3;
 
-const USAGE = `Usage: node dist/main.js               Discord with a token, else a prompt on this terminal
+const USAGE = `Usage: node dist/main.js               Discord with a token, else a page for the browser, and a
+                                       prompt where there is a terminal
        node dist/main.js console …     the terminal, whatever the settings; --help says more`;
 const NO_TOKEN = 'No DISCORD_TOKEN, so the questions are asked here: try /film the voice, or /help.';
 const NO_TERMINAL =
   'No DISCORD_TOKEN and no terminal to ask on: set the token, or run npm run console -- --json.';
 
+/** What every surface is opened with. */
+interface Setting {
+  readonly settings: Settings;
+  readonly house: House;
+  readonly log: Logger;
+  /** Aborted when the program is asked to stop. */
+  readonly stop: AbortSignal;
+}
+
 function notice(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** SIGINT or SIGTERM, whichever comes first. */
-function askedToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
+/** Aborted at SIGINT or SIGTERM, whichever comes first; a second one ends the program as it always does. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  return stop.signal;
 }
 
-async function serveDiscord(token: string, settings: Settings, house: House, log: Logger): Promise<number> {
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
+}
+
+function faultLog(log: Logger): (error: unknown) => void {
+  return (error) =>
+    log.error(
+      error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) },
+      'a command failed',
+    );
+}
+
+/** The page, with a notice of where it is; undefined where it can't open, with a notice of why. */
+async function openPage({ settings, house, log }: Setting): Promise<Preview | undefined> {
+  const { openPreview, PreviewUnavailable } = await import('./preview/server.ts');
+  const { host, port } = settings.preview;
+  try {
+    const page = await openPreview({ house: () => house, host, port, log: faultLog(log) });
+    notice(`The bot in a browser: ${page.address}`);
+    return page;
+  } catch (error) {
+    if (!(error instanceof PreviewUnavailable)) throw error;
+    notice(error.message);
+    return undefined;
+  }
+}
+
+async function serveDiscord(token: string, { settings, house, log, stop }: Setting): Promise<number> {
   // Surfaces are imported when they open, so that a terminal never loads discord.js.
   const { openGateway, TokenRefused, DiscordUnavailable } = await import('./discord/gateway.ts');
-  const stop = askedToStop();
+  const stopped = aborted(stop);
   try {
     const opening = openGateway({ token, api: settings.api, house: () => house, log });
-    const gateway = await Promise.race([opening, stop]);
+    const gateway = await Promise.race([opening, stopped]);
     // Logging in can't be called off; nothing is under way yet that would be lost.
     if (!gateway) process.exit(0);
     notice(`The bot is up. Add it to a server: ${gateway.invite}`);
-    const lost = await Promise.race([gateway.lost, stop]);
+    const lost = await Promise.race([gateway.lost, stopped]);
     await gateway.close();
     if (lost) throw lost;
     return 0;
@@ -47,18 +85,40 @@ async function serveDiscord(token: string, settings: Settings, house: House, log
   }
 }
 
-async function serveConsole(args: readonly string[], house: House, log: Logger): Promise<number> {
+async function serveConsole(
+  args: readonly string[],
+  { house, log }: Pick<Setting, 'house' | 'log'>,
+  stop?: AbortSignal,
+): Promise<number> {
   const { runConsole } = await import('./console/console.ts');
-  return runConsole(args, house, {
-    input: process.stdin,
-    output: process.stdout,
-    errors: process.stderr,
-    log: (error) =>
-      log.error(
-        error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) },
-        'a command failed',
-      ),
-  });
+  const { stdin: input, stdout: output, stderr: errors } = process;
+  return runConsole(args, house, { input, output, errors, log: faultLog(log), ...(stop && { stop }) });
+}
+
+/** Nobody is at a terminal and Discord has not been asked for: the page is all there is. */
+async function servePage(page: Preview | undefined, { settings, stop }: Setting): Promise<number> {
+  if (page) {
+    await aborted(stop);
+    return 0;
+  }
+  if (settings.preview.wish !== 'off') return 1;
+  notice(NO_TERMINAL);
+  return 2;
+}
+
+/** Opens what the settings and the terminal call for; resolves to the exit code once all of it is closed. */
+async function serve(setting: Setting): Promise<number> {
+  const { token, preview } = setting.settings;
+  const wantsPage = token ? preview.wish === 'on' : preview.wish !== 'off';
+  const page = wantsPage ? await openPage(setting) : undefined;
+  try {
+    if (token) return await serveDiscord(token, setting);
+    if (!process.stdin.isTTY || !process.stdout.isTTY) return await servePage(page, setting);
+    notice(NO_TOKEN);
+    return await serveConsole([], setting, setting.stop);
+  } finally {
+    await page?.close();
+  }
 }
 
 async function main([surface, ...args]: readonly string[]): Promise<number> {
@@ -70,14 +130,8 @@ async function main([surface, ...args]: readonly string[]): Promise<number> {
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
   const house = openHouse(loadCatalogue(settings.catalogues));
-  if (surface === 'console') return serveConsole(args, house, log);
-  if (settings.token) return serveDiscord(settings.token, settings, house, log);
-  if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    notice(NO_TERMINAL);
-    return 2;
-  }
-  notice(NO_TOKEN);
-  return serveConsole([], house, log);
+  if (surface === 'console') return serveConsole(args, { house, log });
+  return serve({ settings, house, log, stop: stopSignal() });
 }
 
 try {

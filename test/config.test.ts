@@ -12,14 +12,16 @@ function faultsOf(environment: Readonly<Record<string, string>>): string {
 
 describe('settings', () => {
   it('may all be left out', () => {
-    const nothing = { token: undefined, api: undefined, catalogues: [], logLevel: 'info' };
+    const preview = { wish: 'auto', host: '127.0.0.1', port: 4321 };
+    const nothing = { token: undefined, api: undefined, catalogues: [], logLevel: 'info', preview };
     expect(readSettings({})).toEqual(nothing);
     expect(readSettings({ DISCORD_TOKEN: undefined, HOME: '/home/somebody' })).toEqual(nothing);
   });
 
   it('may all be left empty, as in a file that is copied and not filled in', () => {
     const empty = { DISCORD_TOKEN: '', DISCORD_API: '', CATALOGUES: '', LOG_LEVEL: '' };
-    expect(readSettings(empty)).toEqual(readSettings({}));
+    const noPage = { PREVIEW: '', PREVIEW_PORT: '', PREVIEW_HOST: '' };
+    expect(readSettings({ ...empty, ...noPage })).toEqual(readSettings({}));
   });
 
   it('are read', () => {
@@ -28,12 +30,16 @@ describe('settings', () => {
       DISCORD_API: 'http://127.0.0.1:9000/api',
       CATALOGUES: 'records',
       LOG_LEVEL: 'debug',
+      PREVIEW: 'on',
+      PREVIEW_PORT: '8080',
+      PREVIEW_HOST: 'cinema.test',
     };
     expect(readSettings(environment)).toEqual({
       token: 'some.token-of_ours',
       api: 'http://127.0.0.1:9000/api',
       catalogues: ['records'],
       logLevel: 'debug',
+      preview: { wish: 'on', host: 'cinema.test', port: 8080 },
     });
   });
 });
@@ -96,11 +102,60 @@ describe('LOG_LEVEL', () => {
   });
 });
 
+describe('PREVIEW', () => {
+  it.each(['auto', 'on', 'off'])('may be %s', (wish) => {
+    expect(readSettings({ PREVIEW: wish }).preview.wish).toBe(wish);
+  });
+
+  it.each(['yes', 'ON', '1'])('may not be %s', (wish) => {
+    expect(faultsOf({ PREVIEW: wish })).toBe('1 setting is wrong:\n  PREVIEW must be one of auto, on, off');
+  });
+});
+
+describe('PREVIEW_PORT', () => {
+  it.each([
+    ['0', 0],
+    ['80', 80],
+    ['65535', 65_535],
+  ])('may be %s', (text, port) => {
+    expect(readSettings({ PREVIEW_PORT: text }).preview.port).toBe(port);
+  });
+
+  it.each(['65536', '99999', '-1', '4321.5', '1e3', '0x50', ' 80', 'http'])('may not be %j', (port) => {
+    expect(faultsOf({ PREVIEW_PORT: port })).toBe('1 setting is wrong:\n  PREVIEW_PORT must be 0 to 65535');
+  });
+});
+
+describe('PREVIEW_HOST', () => {
+  it.each(['127.0.0.1', '0.0.0.0', '::1', '::', 'fe80::1', 'localhost', 'cinema.test'])(
+    'may be %s',
+    (host) => {
+      expect(readSettings({ PREVIEW_HOST: host }).preview.host).toBe(host);
+    },
+  );
+
+  it.each(['http://localhost', 'localhost:80', '[::1]', 'two words', '-x', '127.0.0.1/8', '*'])(
+    'may not be %s',
+    (host) => {
+      expect(faultsOf({ PREVIEW_HOST: host })).toBe(
+        '1 setting is wrong:\n  PREVIEW_HOST must be an IP address or a host name, as 127.0.0.1',
+      );
+    },
+  );
+});
+
 describe('wrong settings', () => {
   it('are all named at once, and none of their values', () => {
-    const environment = { DISCORD_TOKEN: 'two words', DISCORD_API: 'nonsense', LOG_LEVEL: 'loud' };
+    const environment = {
+      DISCORD_TOKEN: 'two words',
+      DISCORD_API: 'nonsense',
+      LOG_LEVEL: 'loud',
+      PREVIEW: 'perhaps',
+      PREVIEW_PORT: 'starboard',
+      PREVIEW_HOST: 'no/host',
+    };
     const faults = faultsOf(environment);
-    expect(faults).toMatch(/^3 settings are wrong:(?:\n {2}\S+ must .+){3}$/);
+    expect(faults).toMatch(/^6 settings are wrong:(?:\n {2}\S+ must .+){6}$/);
     for (const name of Object.keys(environment)) expect(faults).toContain(name);
     for (const value of Object.values(environment)) expect(faults).not.toContain(value);
   });

@@ -7,6 +7,9 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { AtTerminal } from './at-terminal.ts';
+
+const run = promisify(execFile);
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -55,13 +58,15 @@ export class Running {
     }));
   }
 
-  /** Resolves once it has said this on stderr; fails where it ends without. */
-  async saying(text: string): Promise<void> {
+  /** Resolves once it has said this on stderr, to what the groups found; fails where it ends without. */
+  async saying(wanted: RegExp): Promise<readonly string[]> {
     const ended = this.ended.then(() => 'ended' as const);
-    while (!this.#stderr.includes(text)) {
+    for (;;) {
+      const found = wanted.exec(this.#stderr);
+      if (found) return found.slice(1);
       const what = await Promise.race([once(this.#child.stderr, 'data'), ended]);
-      if (what === 'ended' && !this.#stderr.includes(text)) {
-        throw new Error(`It ended and never said “${text}”, but: ${this.#stderr}`);
+      if (what === 'ended' && !wanted.test(this.#stderr)) {
+        throw new Error(`It ended and never said ${wanted}, but: ${this.#stderr}`);
       }
     }
   }
@@ -71,10 +76,27 @@ export class Running {
   }
 }
 
+/** Whatever has been started, to be ended in any case. */
+interface Started {
+  readonly ended: Promise<unknown>;
+  signal(signal: NodeJS.Signals): void;
+}
+
+async function compile(folder: string): Promise<void> {
+  const tsc = join(PROJECT, 'node_modules/typescript/bin/tsc');
+  const project = join(PROJECT, 'tsconfig.build.json');
+  // Types are checked elsewhere, and take longer than all the rest.
+  await run(process.execPath, [tsc, '-p', project, '--noCheck', '--outDir', folder]);
+}
+
+async function bundlePage(folder: string): Promise<void> {
+  await run('npm', ['run', '--silent', 'build:page', '--', `--outdir=${folder}`], { cwd: PROJECT });
+}
+
 /** The bot as `npm run build` makes it, in a folder of its own, with what it needs beside it. */
 export class Build {
   readonly #folder: string;
-  readonly #started: Running[] = [];
+  readonly #started: Started[] = [];
 
   private constructor(folder: string) {
     this.#folder = folder;
@@ -85,30 +107,42 @@ export class Build {
     for (const name of ['node_modules', 'records', 'package.json']) {
       await symlink(join(PROJECT, name), join(folder, name));
     }
-    const tsc = join(PROJECT, 'node_modules/typescript/bin/tsc');
-    const project = join(PROJECT, 'tsconfig.build.json');
-    // Types are checked elsewhere, and take longer than all the rest.
-    const args = [tsc, '-p', project, '--noCheck', '--outDir', join(folder, 'dist')];
-    await promisify(execFile)(process.execPath, args);
+    await Promise.all([compile(join(folder, 'dist')), bundlePage(join(folder, 'dist/page'))]);
     return new Build(folder);
   }
 
   /** Starts a program in a folder that holds nothing but the files given. */
   start(program: string, how: Start = {}): Running {
-    const folder = join(this.#folder, `cwd-${this.#started.length}`);
-    mkdirSync(folder);
-    for (const [path, content] of Object.entries(how.files ?? {})) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
-    }
-    const running = new Running(join(this.#folder, 'dist', program), folder, how);
-    this.#started.push(running);
-    return running;
+    return this.#keep(new Running(this.#pathOf(program), this.#folderWith(how), how));
+  }
+
+  /** Starts a program at a terminal, in a folder that holds nothing but the files given. */
+  startAtTerminal(program: string, how: Start = {}): AtTerminal {
+    return this.#keep(new AtTerminal(this.#pathOf(program), this.#folderWith(how), how));
   }
 
   /** Starts a program and waits for its end. */
   run(program: string, how?: Start): Promise<Ended> {
     return this.start(program, how).ended;
+  }
+
+  #pathOf(program: string): string {
+    return join(this.#folder, 'dist', program);
+  }
+
+  #folderWith({ files = {} }: Start): string {
+    const folder = join(this.#folder, `cwd-${this.#started.length}`);
+    mkdirSync(folder);
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
+    }
+    return folder;
+  }
+
+  #keep<Program extends Started>(program: Program): Program {
+    this.#started.push(program);
+    return program;
   }
 
   /** Ends whatever still runs, and removes the folder. */
