@@ -1,0 +1,175 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { CommandBox, FilledOption } from './box.ts';
+import { optionsLeft } from './box.ts';
+import type { Place } from './box-state.ts';
+import type { MessageBox } from './message-box.ts';
+import { isOpen, type Offers } from './offers.ts';
+
+const HEADINGS = {
+  commands: 'Commands',
+  choices: 'Options matching what you typed',
+  options: 'Optional options',
+};
+
+/** Discord takes no longer text: https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure */
+const LONGEST_TEXT = 6000;
+
+const SEND_PICTURE = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M3 20V4l19 8-19 8Zm2-3 11.850-5L5 7v3.500l6 1.500-6 1.500V17Z" />
+</svg>`;
+
+interface Row {
+  readonly name: string;
+  readonly detail: string | undefined;
+}
+
+function rowsOf(list: Offers): Row[] {
+  switch (list.kind) {
+    case 'commands':
+      return list.items.map(({ shownAs, description, options }) => ({
+        name: [
+          `/${shownAs}`,
+          ...options.filter(({ required }) => required).map((option) => option.shownAs),
+        ].join(' '),
+        detail: description,
+      }));
+    case 'options':
+      return list.items.map(({ shownAs, description }) => ({ name: shownAs, detail: description }));
+    case 'choices':
+      return list.items.map(({ name }) => ({ name, detail: undefined }));
+  }
+}
+
+function rowView(element: MessageBox, { name, detail }: Row, index: number, marked: number) {
+  return html`<li
+    role="option"
+    id=${`offer-${index}`}
+    aria-selected=${index === marked}
+    @pointermove=${() => element.mark(index)}
+    @click=${() => element.take(index)}
+  >
+    <span class="offer-name">${name}</span>${detail ? html`<span class="offer-detail">${detail}</span>` : nothing}
+  </li>`;
+}
+
+/** The list above the box. A press on it leaves the cursor where it is. */
+function listView(element: MessageBox) {
+  const { list } = element.state;
+  const keepFocus = (event: Event) => event.preventDefault();
+  if (list === 'failed') return html`<div class="offers" role="status">Loading options failed</div>`;
+  if (!isOpen(list)) return nothing;
+  return html`<div class="offers" @mousedown=${keepFocus}>
+    <div class="offers-heading" id="offers-heading">${HEADINGS[list.kind]}</div>
+    <ul role="listbox" id="offers" aria-labelledby="offers-heading">
+      ${rowsOf(list).map((row, index) => rowView(element, row, index, list.marked))}
+    </ul>
+  </div>`;
+}
+
+function onKey(element: MessageBox, event: KeyboardEvent): void {
+  // Enter that ends the composing of a character is none of ours; so is a key with a modifier.
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.shiftKey && event.key !== 'Enter') return;
+  if (element.press(event.key)) event.preventDefault();
+}
+
+interface Field {
+  readonly place: Place;
+  readonly text: string;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly required?: boolean;
+  readonly fault?: string | undefined;
+}
+
+function fieldView(
+  element: MessageBox,
+  { place, text, label, placeholder = '', required = false, fault }: Field,
+) {
+  const { list, place: focused } = element.state;
+  const open = isOpen(list) && focused === place;
+  return html`<input
+    data-place=${place}
+    role="combobox"
+    aria-label=${label}
+    aria-autocomplete="list"
+    aria-expanded=${open}
+    aria-controls=${open ? 'offers' : nothing}
+    aria-activedescendant=${open ? `offer-${list.marked}` : nothing}
+    aria-required=${required}
+    aria-invalid=${fault !== undefined}
+    aria-describedby=${fault === undefined ? nothing : 'box-fault'}
+    autocomplete="off"
+    autocapitalize="off"
+    spellcheck="false"
+    enterkeyhint="send"
+    dir="auto"
+    maxlength=${LONGEST_TEXT}
+    placeholder=${placeholder}
+    size=${Math.max(1, [...text].length)}
+    .value=${live(text)}
+    @input=${({ target }: Event) => target instanceof HTMLInputElement && element.type(place, target.value)}
+    @focus=${() => element.enter(place)}
+    @keydown=${(event: KeyboardEvent) => onKey(element, event)}
+  />`;
+}
+
+function optionView(element: MessageBox, { option, text }: FilledOption, at: number) {
+  const { problem } = element.state;
+  const fault = problem?.at === at ? problem.why : undefined;
+  const label = `${option.shownAs}: ${option.description}`;
+  return html`<span class=${`option${fault === undefined ? '' : ' faulty'}`}>
+    <span class="option-name" aria-hidden="true">${option.shownAs}</span>
+    ${fieldView(element, { place: at, text, label, required: option.required, fault })}
+  </span>`;
+}
+
+/** A button in the box: Enter and Space press it, unless the list is open and a row of it is taken. */
+function buttonView(element: MessageBox, place: Place, label: string, press: () => void, content: unknown) {
+  const onButtonKey = (event: KeyboardEvent) => {
+    const presses = event.key === 'Enter' || event.key === ' ';
+    if (!presses || isOpen(element.state.list)) onKey(element, event);
+  };
+  return html`<button
+    type="button"
+    class=${`box-${place}`}
+    data-place=${place}
+    aria-label=${label}
+    @click=${press}
+    @focus=${() => element.enter(place)}
+    @keydown=${onButtonKey}
+  >
+    ${content}
+  </button>`;
+}
+
+function moreView(element: MessageBox, count: number) {
+  const label = `+${count} more`;
+  return buttonView(element, 'more', label, () => element.offerOptions(), label);
+}
+
+function commandView(element: MessageBox, box: CommandBox) {
+  const left = optionsLeft(box);
+  return html`<span class="command-name">/${box.command.shownAs}</span>
+    ${box.filled.map((filled, at) => optionView(element, filled, at))}
+    ${left.length > 0 ? moreView(element, left.length) : nothing}`;
+}
+
+/** The message box, with the list above it and what is wrong with it beneath. */
+export function boxView(element: MessageBox) {
+  const { box, problem } = element.state;
+  const place = 'Message #film-club';
+  return html`${listView(element)}
+    <div class="box">
+      <div class="box-content">
+        ${
+          box.kind === 'text'
+            ? fieldView(element, { place: 'text', text: box.text, label: place, placeholder: place })
+            : commandView(element, box)
+        }
+      </div>
+      ${buttonView(element, 'send', 'Send', () => element.send(), SEND_PICTURE)}
+    </div>
+    <div class="box-fault" id="box-fault" role="alert">${problem?.why ?? nothing}</div>`;
+}
