@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { hasChromium, openChromium } from '../../../screenshots/chromium.ts';
 import type { House } from '../../../src/commands/house.ts';
 import { openPreview, type Preview } from '../../../src/preview/server.ts';
-import { hasChromium, openChromium } from './chromium.ts';
 
 /** Tests that a Chromium has to run, left out where there is none; what takes a browser long is its start, in ms. */
 export function describeInChromium(name: string, tests: () => void): void {

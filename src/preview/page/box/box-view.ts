@@ -2,8 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { CommandBox, FilledOption } from './box.ts';
 import { optionsLeft } from './box.ts';
-import type { Place } from './box-state.ts';
-import type { MessageBox } from './message-box.ts';
+import type { BoxState, Place } from './box-state.ts';
 import { isOpen, type Offers } from './offers.ts';
 
 const HEADINGS = {
@@ -18,6 +17,19 @@ const LONGEST_TEXT = 6000;
 const SEND_PICTURE = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M3 20V4l19 8-19 8Zm2-3 11.850-5L5 7v3.500l6 1.500-6 1.500V17Z" />
 </svg>`;
+
+/** The element that the box is drawn for: its state, and what can be done in it. */
+interface BoxElement {
+  readonly state: BoxState;
+  type(place: Place, text: string): void;
+  enter(place: Place): void;
+  mark(row: number): void;
+  take(row: number): void;
+  offerOptions(): void;
+  send(): void;
+  /** What a key does; false where it is none of the box's. */
+  press(key: string): boolean;
+}
 
 interface Row {
   readonly name: string;
@@ -41,7 +53,7 @@ function rowsOf(list: Offers): Row[] {
   }
 }
 
-function rowView(element: MessageBox, { name, detail }: Row, index: number, marked: number) {
+function rowView(element: BoxElement, { name, detail }: Row, index: number, marked: number) {
   return html`<li
     role="option"
     id=${`offer-${index}`}
@@ -54,7 +66,7 @@ function rowView(element: MessageBox, { name, detail }: Row, index: number, mark
 }
 
 /** The list above the box. A press on it leaves the cursor where it is. */
-function listView(element: MessageBox) {
+function listView(element: BoxElement) {
   const { list } = element.state;
   const keepFocus = (event: Event) => event.preventDefault();
   if (list === 'failed') return html`<div class="offers" role="status">Loading options failed</div>`;
@@ -67,7 +79,7 @@ function listView(element: MessageBox) {
   </div>`;
 }
 
-function onKey(element: MessageBox, event: KeyboardEvent): void {
+function onKey(element: BoxElement, event: KeyboardEvent): void {
   // Enter that ends the composing of a character is none of ours; so is a key with a modifier.
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.shiftKey && event.key !== 'Enter') return;
@@ -84,7 +96,7 @@ interface Field {
 }
 
 function fieldView(
-  element: MessageBox,
+  element: BoxElement,
   { place, text, label, placeholder = '', required = false, fault }: Field,
 ) {
   const { list, place: focused } = element.state;
@@ -115,7 +127,7 @@ function fieldView(
   />`;
 }
 
-function optionView(element: MessageBox, { option, text }: FilledOption, at: number) {
+function optionView(element: BoxElement, { option, text }: FilledOption, at: number) {
   const { problem } = element.state;
   const fault = problem?.at === at ? problem.why : undefined;
   const label = `${option.shownAs}: ${option.description}`;
@@ -126,7 +138,7 @@ function optionView(element: MessageBox, { option, text }: FilledOption, at: num
 }
 
 /** A button in the box: Enter and Space press it, unless the list is open and a row of it is taken. */
-function buttonView(element: MessageBox, place: Place, label: string, press: () => void, content: unknown) {
+function buttonView(element: BoxElement, place: Place, label: string, press: () => void, content: unknown) {
   const onButtonKey = (event: KeyboardEvent) => {
     const presses = event.key === 'Enter' || event.key === ' ';
     if (!presses || isOpen(element.state.list)) onKey(element, event);
@@ -144,12 +156,12 @@ function buttonView(element: MessageBox, place: Place, label: string, press: () 
   </button>`;
 }
 
-function moreView(element: MessageBox, count: number) {
+function moreView(element: BoxElement, count: number) {
   const label = `+${count} more`;
   return buttonView(element, 'more', label, () => element.offerOptions(), label);
 }
 
-function commandView(element: MessageBox, box: CommandBox) {
+function commandView(element: BoxElement, box: CommandBox) {
   const left = optionsLeft(box);
   return html`<span class="command-name">/${box.command.shownAs}</span>
     ${box.filled.map((filled, at) => optionView(element, filled, at))}
@@ -157,7 +169,7 @@ function commandView(element: MessageBox, box: CommandBox) {
 }
 
 /** The message box, with the list above it and what is wrong with it beneath. */
-export function boxView(element: MessageBox) {
+export function boxView(element: BoxElement) {
   const { box, problem } = element.state;
   const place = 'Message #film-club';
   return html`${listView(element)}

@@ -63,8 +63,10 @@ export class ChoiceSelect extends LitElement {
     }
   }
 
-  protected override updated(): void {
-    if (this.open) this.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  protected override updated(changed: PropertyValues): void {
+    if (!this.open) return;
+    if (changed.has('open')) this.querySelector('[role=listbox]')?.scrollIntoView({ block: 'nearest' });
+    this.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }
 
   #choose(index: number): void {
