@@ -4,7 +4,7 @@ import type { GivenOptions } from '../../commands/request.ts';
 import type { ResponseBody } from '../../commands/response.ts';
 import type { Interaction } from '../interaction.ts';
 import { CHANGED_MESSAGE, NEW_MESSAGE, ONLY_FOR_ASKER } from './discord.ts';
-import { NoAnswer } from './door.ts';
+import { NoAnswer } from './no-answer.ts';
 
 /** What the person wrote without a command. */
 export interface SaidEntry {
@@ -67,8 +67,10 @@ export class Conversation {
   }
 
   /** Presses something on a message, which changes it or posts another; nothing while a press on it is under way. */
-  async press(entry: AnswerEntry, customId: string, values: readonly string[]): Promise<void> {
-    if (entry.busy) return;
+  async press({ key }: AnswerEntry, customId: string, values: readonly string[]): Promise<void> {
+    // As it stands now: who presses may still see it as it was.
+    const entry = this.#entries.find((candidate) => candidate.key === key);
+    if (entry?.kind !== 'answer' || entry.busy) return;
     const { embeds, components } = entry.message;
     this.#put(entry.key, { ...entry, busy: true, failed: false });
     const message = { embeds, ...(components && { components }) };

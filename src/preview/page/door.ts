@@ -1,6 +1,7 @@
 import type { OfferedCommand } from '../../commands/offered-commands.ts';
 import type { ResponseBody } from '../../commands/response.ts';
 import type { Interaction } from '../interaction.ts';
+import { NoAnswer } from './no-answer.ts';
 
 /** What the channel is told when it opens. */
 interface Channel {
@@ -12,14 +13,6 @@ interface Channel {
  * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback
  */
 const ANSWER_WITHIN = 3000;
-
-/** Thrown where no answer came in time, or none that could be used. */
-export class NoAnswer extends Error {
-  constructor(cause: unknown) {
-    super('no answer came', { cause });
-    this.name = 'NoAnswer';
-  }
-}
 
 async function jsonFrom(address: string, request: RequestInit) {
   const giveUp = new AbortController();

@@ -5,11 +5,13 @@ import { html, render } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { OfferedCommand } from '../../commands/offered-commands.ts';
-import { type Box, boxOfLine, EMPTY_BOX, optionsGiven, problemIn } from './box/box.ts';
+import { type Box, boxOfLine, optionsGiven, problemIn } from './box/box.ts';
 import type { MessageBox, SendEvent } from './box/message-box.ts';
 import { Conversation } from './conversation.ts';
 import { ask, openChannel } from './door.ts';
 import { keepAtEnd } from './keep-at-end.ts';
+import { keepingFocus } from './keep-focus.ts';
+import { NoAnswer } from './no-answer.ts';
 import { entryView } from './shown/entry-view.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { welcomeView } from './welcome-view.ts';
@@ -23,6 +25,7 @@ const messageBox = createRef<MessageBox>();
 const log = createRef<HTMLElement>();
 let goToEnd = () => {};
 let commands: readonly OfferedCommand[] = [];
+let failures = 0;
 
 function examples(): string[] {
   const lines = commands.flatMap(({ shownAs, examples: [first] }) => (first ? [`/${shownAs} ${first}`] : []));
@@ -42,14 +45,19 @@ function fillIn(line: string, mayBeSent: (command: OfferedCommand) => boolean): 
   if (box.kind === 'command' && mayBeSent(box.command) && !problemIn(box)) messageBox.value?.send();
 }
 
-function show(): void {
+function draw(): void {
   render(
     html`<header class="channel">
         <h1>film-club</h1>
         <p>Dom Kino, as on Discord; nothing leaves this machine</p>
       </header>
       <main ${ref(log)} class="log" tabindex="0" aria-label="Messages in #film-club">
-        ${welcomeView(examples(), (line) => fillIn(line, () => true))}
+        ${welcomeView({
+          examples: examples(),
+          onTry: (line) => fillIn(line, () => true),
+          failures,
+          onTryAgain: () => connect(),
+        })}
         <discord-messages role="log" aria-label="Messages" no-background ?light-theme=${light.matches}>
           ${repeat(
             conversation.entries,
@@ -75,10 +83,32 @@ function show(): void {
   );
 }
 
+function show(): void {
+  keepingFocus(draw);
+}
+
 /** What is typed anywhere goes into the message box, as on Discord, unless something else takes letters. */
 function typeIntoBox({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
   const isLetter = [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
   if (isLetter && !(target instanceof HTMLInputElement)) messageBox.value?.takeCursor();
+}
+
+/** Learns the commands and does what a link says; where the bot can't be reached, says that, to be tried again. */
+async function connect(): Promise<void> {
+  try {
+    ({ commands } = await openChannel());
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    failures += 1;
+    show();
+    return;
+  }
+  failures = 0;
+  show();
+  await messageBox.value?.updateComplete;
+  const line = new URLSearchParams(location.search).get('say');
+  if (line) fillIn(line, ({ sentByLink }) => sentByLink);
+  else messageBox.value?.takeCursor();
 }
 
 async function open(): Promise<void> {
@@ -86,12 +116,7 @@ async function open(): Promise<void> {
   if (log.value) goToEnd = keepAtEnd(log.value);
   light.addEventListener('change', show);
   document.addEventListener('keydown', typeIntoBox);
-  ({ commands } = await openChannel());
-  show();
-  await messageBox.value?.updateComplete;
-  const line = new URLSearchParams(location.search).get('say');
-  if (line) fillIn(line, ({ sentByLink }) => sentByLink);
-  else messageBox.value?.fill(EMPTY_BOX);
+  await connect();
 }
 
 open();

@@ -1,6 +1,7 @@
 import { type Choice, type CommandBox, optionsGiven } from './box/box.ts';
 import { SUGGESTIONS } from './discord.ts';
-import { ask, NoAnswer } from './door.ts';
+import { ask } from './door.ts';
+import { NoAnswer } from './no-answer.ts';
 
 /** The bot's suggestions for what stands in an option; undefined where none came, as Discord shows it. */
 export async function suggestionsFor(box: CommandBox, at: number): Promise<readonly Choice[] | undefined> {

@@ -137,7 +137,7 @@ describeInChromium('the message box behaves like Discord’s', () => {
   it('14. further options are offered behind the last one; yes or no is a choice of two', async () => {
     const channel = await open();
     await channel.type('/film golos');
-    await channel.page.getByRole('button', { name: '+1 more' }).click();
+    await channel.page.getByRole('combobox', { name: '+1 more' }).click();
     await channel.press('Enter');
     expect(await channel.offers.allInnerTexts()).toEqual(['True', 'False']);
     const sent = await sentBy(channel, () => channel.press('Enter', 'Enter'));
@@ -147,7 +147,7 @@ describeInChromium('the message box behaves like Discord’s', () => {
   it('15. Backspace takes an empty option away, then the command', async () => {
     const channel = await open();
     await channel.type('/film x');
-    await channel.page.getByRole('button', { name: '+1 more' }).click();
+    await channel.page.getByRole('combobox', { name: '+1 more' }).click();
     await channel.press('Enter', 'Escape', 'Backspace');
     expect(await channel.box.innerText()).not.toContain('private');
     await channel.press('Backspace', 'Backspace');
@@ -169,6 +169,14 @@ describeInChromium('the message box behaves like Discord’s', () => {
   it('17. a whole command that is pasted is taken apart into its options', async () => {
     const channel = await open();
     await channel.page.keyboard.insertText('/film title: the voice private: true');
+    const sent = await sentBy(channel, () => channel.press('Escape', 'Enter'));
+    expect(sent).toMatchObject({ command: 'film', options: { title: 'the voice', private: true } });
+  });
+
+  it('17b. so is one that is typed: an option’s name and a colon begin that option', async () => {
+    const channel = await open();
+    await channel.type('/film title: the voice private: true');
+    expect(await channel.cursor.inputValue()).toBe('true');
     const sent = await sentBy(channel, () => channel.press('Escape', 'Enter'));
     expect(sent).toMatchObject({ command: 'film', options: { title: 'the voice', private: true } });
   });

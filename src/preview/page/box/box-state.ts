@@ -9,7 +9,7 @@ import {
   optionsLeft,
   pickedFor,
   problemIn,
-  typedInto,
+  typedOn,
   withOption,
   withoutOption,
 } from './box.ts';
@@ -49,9 +49,9 @@ function listAt(box: Box, place: Place, commands: readonly OfferedCommand[]): Li
   return filled.option.type === 'flag' ? flagsFor(filled.text) : 'asking';
 }
 
-/** The state with something else in the box, the cursor behind it and nothing offered. */
+/** The state with something else in the box, the cursor behind it and nothing offered; what was recalled is edited. */
 export function holding({ history }: BoxState, box: Box, place = lastPlaceIn(box)): BoxState {
-  return { box, place, list: 'closed', history };
+  return { box, place, list: 'closed', history: { ...history, recalled: undefined } };
 }
 
 /** The same, with what fits there offered. */
@@ -76,10 +76,12 @@ export function typed(
   text: string,
   commands: readonly OfferedCommand[],
 ): BoxState {
-  const afresh = { ...state, history: { ...state.history, recalled: undefined } };
-  return state.box.kind === 'command' && typeof place === 'number'
-    ? offering(afresh, typedInto(state.box, place, text), commands, place)
-    : offering(afresh, boxOf(text, commands), commands);
+  if (state.box.kind !== 'command' || typeof place !== 'number') {
+    return offering(state, boxOf(text, commands), commands);
+  }
+  const box = typedOn(state.box, place, text);
+  const hasGrown = box.filled.length > state.box.filled.length;
+  return offering(state, box, commands, hasGrown ? lastPlaceIn(box) : place);
 }
 
 /** The state after the person moved the focus to a place. */
@@ -89,7 +91,8 @@ export function entered(state: BoxState, place: Place, commands: readonly Offere
 
 /** The state with the options offered that a command can still take. */
 export function offeringOptions(state: BoxState): BoxState {
-  return state.box.kind === 'command' ? { ...state, list: optionsFor(optionsLeft(state.box)) } : state;
+  const list = state.box.kind === 'command' ? optionsFor(optionsLeft(state.box)) : 'closed';
+  return isOpen(list) ? { ...state, place: 'more', list } : state;
 }
 
 /** The state with a row of its list marked. */
@@ -136,7 +139,7 @@ export function recalled(state: BoxState, move: (history: History) => History): 
   const isEmpty = state.box.kind === 'text' && state.box.text === '';
   if (!isEmpty && state.history.recalled === undefined) return undefined;
   const history = move(state.history);
-  return holding({ ...state, history }, recalledBox(history) ?? EMPTY_BOX);
+  return { ...holding(state, recalledBox(history) ?? EMPTY_BOX), history };
 }
 
 /** What Enter sends, if anything, and the state after it: empty, or saying what is missing. */

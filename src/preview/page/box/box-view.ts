@@ -3,13 +3,8 @@ import { live } from 'lit/directives/live.js';
 import type { CommandBox, FilledOption } from './box.ts';
 import { optionsLeft } from './box.ts';
 import type { BoxState, Place } from './box-state.ts';
-import { isOpen, type Offers } from './offers.ts';
-
-const HEADINGS = {
-  commands: 'Commands',
-  choices: 'Options matching what you typed',
-  options: 'Optional options',
-};
+import { listView } from './list-view.ts';
+import { isOpen } from './offers.ts';
 
 /** Discord takes no longer text: https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure */
 const LONGEST_TEXT = 6000;
@@ -29,54 +24,6 @@ interface BoxElement {
   send(): void;
   /** What a key does; false where it is none of the box's. */
   press(key: string): boolean;
-}
-
-interface Row {
-  readonly name: string;
-  readonly detail: string | undefined;
-}
-
-function rowsOf(list: Offers): Row[] {
-  switch (list.kind) {
-    case 'commands':
-      return list.items.map(({ shownAs, description, options }) => ({
-        name: [
-          `/${shownAs}`,
-          ...options.filter(({ required }) => required).map((option) => option.shownAs),
-        ].join(' '),
-        detail: description,
-      }));
-    case 'options':
-      return list.items.map(({ shownAs, description }) => ({ name: shownAs, detail: description }));
-    case 'choices':
-      return list.items.map(({ name }) => ({ name, detail: undefined }));
-  }
-}
-
-function rowView(element: BoxElement, { name, detail }: Row, index: number, marked: number) {
-  return html`<li
-    role="option"
-    id=${`offer-${index}`}
-    aria-selected=${index === marked}
-    @pointermove=${() => element.mark(index)}
-    @click=${() => element.take(index)}
-  >
-    <span class="offer-name">${name}</span>${detail ? html`<span class="offer-detail">${detail}</span>` : nothing}
-  </li>`;
-}
-
-/** The list above the box. A press on it leaves the cursor where it is. */
-function listView(element: BoxElement) {
-  const { list } = element.state;
-  const keepFocus = (event: Event) => event.preventDefault();
-  if (list === 'failed') return html`<div class="offers" role="status">Loading options failed</div>`;
-  if (!isOpen(list)) return nothing;
-  return html`<div class="offers" @mousedown=${keepFocus}>
-    <div class="offers-heading" id="offers-heading">${HEADINGS[list.kind]}</div>
-    <ul role="listbox" id="offers" aria-labelledby="offers-heading">
-      ${rowsOf(list).map((row, index) => rowView(element, row, index, list.marked))}
-    </ul>
-  </div>`;
 }
 
 function onKey(element: BoxElement, event: KeyboardEvent): void {
@@ -137,8 +84,19 @@ function optionView(element: BoxElement, { option, text }: FilledOption, at: num
   </span>`;
 }
 
+interface Button {
+  readonly place: Place;
+  readonly label: string;
+  readonly content: unknown;
+  readonly press: () => void;
+  /** Whether it opens the list, to be gone through as that of a select-only combobox. */
+  readonly opens?: boolean;
+}
+
 /** A button in the box: Enter and Space press it, unless the list is open and a row of it is taken. */
-function buttonView(element: BoxElement, place: Place, label: string, press: () => void, content: unknown) {
+function buttonView(element: BoxElement, { place, label, content, press, opens = false }: Button) {
+  const { list, place: focused } = element.state;
+  const open = opens && isOpen(list) && focused === place;
   const onButtonKey = (event: KeyboardEvent) => {
     const presses = event.key === 'Enter' || event.key === ' ';
     if (!presses || isOpen(element.state.list)) onKey(element, event);
@@ -147,7 +105,12 @@ function buttonView(element: BoxElement, place: Place, label: string, press: () 
     type="button"
     class=${`box-${place}`}
     data-place=${place}
+    role=${opens ? 'combobox' : nothing}
     aria-label=${label}
+    aria-haspopup=${opens ? 'listbox' : nothing}
+    aria-expanded=${opens ? open : nothing}
+    aria-controls=${open ? 'offers' : nothing}
+    aria-activedescendant=${open ? `offer-${list.marked}` : nothing}
     @click=${press}
     @focus=${() => element.enter(place)}
     @keydown=${onButtonKey}
@@ -158,7 +121,8 @@ function buttonView(element: BoxElement, place: Place, label: string, press: () 
 
 function moreView(element: BoxElement, count: number) {
   const label = `+${count} more`;
-  return buttonView(element, 'more', label, () => element.offerOptions(), label);
+  const press = () => element.offerOptions();
+  return buttonView(element, { place: 'more', label, content: label, press, opens: true });
 }
 
 function commandView(element: BoxElement, box: CommandBox) {
@@ -181,7 +145,7 @@ export function boxView(element: BoxElement) {
             : commandView(element, box)
         }
       </div>
-      ${buttonView(element, 'send', 'Send', () => element.send(), SEND_PICTURE)}
+      ${buttonView(element, { place: 'send', label: 'Send', content: SEND_PICTURE, press: () => element.send() })}
     </div>
     <div class="box-fault" id="box-fault" role="alert">${problem?.why ?? nothing}</div>`;
 }

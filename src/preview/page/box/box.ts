@@ -1,6 +1,6 @@
 import type { OfferedCommand, OfferedOption } from '../../../commands/offered-commands.ts';
 import type { GivenOptions } from '../../../commands/request.ts';
-import { splitOptions } from '../../../commands/split-options.ts';
+import { type OptionText, splitOptions } from '../../../commands/split-options.ts';
 
 /** A suggestion: what is shown and the value behind it. */
 export interface Choice {
@@ -70,10 +70,7 @@ export function boxOf(text: string, commands: readonly OfferedCommand[]): Box {
   if (!split) return { kind: 'text', text };
   const { command, rest } = split;
   const given = splitOptions(rest, command.options.flatMap(namesOf));
-  return given.reduce<CommandBox>((box, { name, text: value }) => {
-    const option = command.options.find((candidate) => namesOf(candidate).includes(name));
-    return option ? filling(box, option, value) : box;
-  }, commandBox(command));
+  return given.reduce<CommandBox>((box, each) => fillNamed(box, each), commandBox(command));
 }
 
 /** What a line means that nobody types on: a command's bare name is one, too. */
@@ -83,13 +80,28 @@ export function boxOfLine(line: string, commands: readonly OfferedCommand[]): Bo
   return typed.kind === 'text' && ended.kind === 'command' ? ended : typed;
 }
 
-function filling(box: CommandBox, option: OfferedOption, text: string): CommandBox {
+function fillNamed(box: CommandBox, { name, text }: OptionText): CommandBox {
+  const option = box.command.options.find((candidate) => namesOf(candidate).includes(name));
+  if (!option) return box;
   const added = withOption(box, option);
   return typedInto(
     added,
     added.filled.findIndex((filled) => filled.option === option),
     text,
   );
+}
+
+/**
+ * The box after text was typed or pasted into one of its options: an option's name and a colon in it begin that
+ * option (`the voice private:`), as on Discord.
+ */
+export function typedOn(box: CommandBox, at: number, text: string): CommandBox {
+  // What no name begins has the empty one, and belongs to the option that is typed into.
+  const parts = splitOptions(text, ['', ...box.command.options.flatMap(namesOf)]);
+  const named = parts.filter(({ name }) => name !== '');
+  const own = parts.find(({ name }) => name === '')?.text ?? '';
+  const kept = typedInto(box, at, named.length > 0 ? own.trimEnd() : own);
+  return named.reduce((filled, part) => fillNamed(filled, part), kept);
 }
 
 function replaced(box: CommandBox, at: number, filled: FilledOption): CommandBox {
@@ -114,7 +126,7 @@ export function withOption(box: CommandBox, option: OfferedOption): CommandBox {
   return { ...box, filled: [...box.filled, { option, text: '' }] };
 }
 
-/** The box without an option; the first one, and what is required, takes the command along and leaves its name as text. */
+/** The box without an option; what is required, or none at all, takes the command along and leaves its name as text. */
 export function withoutOption(box: CommandBox, at: number): Box {
   const filled = box.filled[at];
   if (!filled || filled.option.required) return { kind: 'text', text: `/${box.command.shownAs}` };

@@ -135,7 +135,7 @@ export class MessageBox extends LitElement {
   }
 
   offerOptions(): void {
-    this.#become(offeringOptions(this.state));
+    this.#go(offeringOptions(this.state));
   }
 
   /** What a key does; false where it is none of the box's. */
@@ -173,7 +173,8 @@ export class MessageBox extends LitElement {
       case 'ArrowUp':
         return this.#goIfAny(recalled(this.state, older));
       case 'ArrowDown':
-        if (this.state.history.recalled === undefined) this.enter(this.state.place);
+        if (this.state.place === 'more') this.offerOptions();
+        else if (this.state.history.recalled === undefined) this.enter(this.state.place);
         return this.#goIfAny(recalled(this.state, newer));
       case 'Backspace':
         return this.#goIfAny(removed(this.state, this.commands));

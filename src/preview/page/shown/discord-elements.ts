@@ -69,6 +69,16 @@ class ChatButton extends DiscordButton {
       .primary.disabled {
         opacity: 0.75;
       }
+      @media (forced-colors: active) {
+        :host > button:first-child {
+          border: 1px solid ButtonText;
+        }
+        :host > button.disabled {
+          border-color: GrayText;
+          color: GrayText;
+          opacity: 1;
+        }
+      }
       @media (max-width: 30rem) {
         :host > button:first-child {
           padding: 0 10px;

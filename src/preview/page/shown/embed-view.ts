@@ -27,8 +27,8 @@ function fieldsView(fields: readonly APIEmbedField[]) {
 export function embedView(embed: APIEmbed) {
   const { title, description, fields = [], footer } = embed;
   return html`<chat-embed slot="embeds" color=${colourOf(embed)}>
-    ${title ? html`<div slot="description" class="embed-title" role="heading" aria-level="3">${markdown(title)}</div>` : nothing}
-    ${description ? html`<div slot="description" class="embed-text embed-description">${markdown(description)}</div>` : nothing}
+    ${title ? html`<div slot="description" class="embed-title" role="heading" aria-level="3" tabindex="-1">${markdown(title)}</div>` : nothing}
+    ${description ? html`<div slot="description" class="embed-text embed-description" tabindex="-1">${markdown(description)}</div>` : nothing}
     ${fields.length > 0 ? fieldsView(fields) : nothing}
     ${footer ? html`<chat-embed-footer slot="footer"><span class="embed-text">${footer.text}</span></chat-embed-footer>` : nothing}
   </chat-embed>`;

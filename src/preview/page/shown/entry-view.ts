@@ -22,7 +22,7 @@ function saidView({ at, text }: SaidEntry) {
     author=${PERSON.name}
     avatar=${PERSON.picture}
     timestamp=${clockTime(at)}
-    ><span class="message-text">${text}</span></chat-message
+    ><span class="message-text" tabindex="-1">${text}</span></chat-message
   >`;
 }
 
@@ -46,7 +46,6 @@ function answerView(entry: AnswerEntry, onPress: OnPress, onDismiss: () => void)
   const { key, at, used, state, message, onlyForAsker, busy, failed } = entry;
   return html`<chat-message
     role="article"
-    tabindex="-1"
     aria-label=${`${BOT.name}, ${clockTime(at)}`}
     aria-busy=${busy}
     bot
