@@ -11,20 +11,22 @@ import { SCENES, type Scene } from './scenes.ts';
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 /** An evening at the club, so that a picture taken anew differs only where the page does. */
 const EVENING = new Date('2026-11-20T19:30:00');
+/** Colours that are fading would differ from picture to picture. */
+const STILL = { animations: 'disabled' } as const;
 const VIEWPORT = { width: 690, height: 900 };
 
 async function picture(page: Page, { shows = 'message' }: Scene): Promise<Buffer> {
   switch (shows) {
     case 'page':
-      return page.screenshot();
+      return page.screenshot(STILL);
     case 'message':
-      return page.locator('chat-message').last().screenshot();
+      return page.locator('chat-message').last().screenshot(STILL);
     case 'box': {
       const offers = await page.locator('.offers').boundingBox();
       const box = await page.locator('message-box').boundingBox();
       if (!offers || !box) throw new Error('nothing is offered');
       const height = box.y + box.height - offers.y + 8;
-      return page.screenshot({ clip: { x: 0, y: offers.y - 8, width: box.width, height } });
+      return page.screenshot({ ...STILL, clip: { x: 0, y: offers.y - 8, width: box.width, height } });
     }
   }
 }

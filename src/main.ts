@@ -14,8 +14,9 @@ const USAGE = `Usage: node dist/main.js               Discord with a token, else
                                        prompt where there is a terminal
        node dist/main.js console …     the terminal, whatever the settings; --help says more`;
 const NO_TOKEN = 'No DISCORD_TOKEN, so the questions are asked here: try /film the voice, or /help.';
+const ONLY_PAGE = 'No DISCORD_TOKEN, so only the page is open.';
 const NO_TERMINAL =
-  'No DISCORD_TOKEN and no terminal to ask on: set the token, or run npm run console -- --json.';
+  'No DISCORD_TOKEN, no terminal and PREVIEW=off: set the token, or run npm run console -- --json.';
 
 /** What every surface is opened with. */
 interface Setting {
@@ -98,6 +99,7 @@ async function serveConsole(
 /** Nobody is at a terminal and Discord has not been asked for: the page is all there is. */
 async function servePage(page: Preview | undefined, { settings, stop }: Setting): Promise<number> {
   if (page) {
+    notice(ONLY_PAGE);
     await aborted(stop);
     return 0;
   }

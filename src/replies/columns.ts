@@ -2,8 +2,10 @@ import { asSeen } from './text.ts';
 
 /** Discord sets up to three inline fields in a row; two would stand at halves, out of line with the rows of three. */
 const IN_ROW = 3;
-/** A third of an embed, some 160 pixels, takes about twenty letters: longer lines would wrap more than once. */
+/** A third of an embed, some 160 pixels, takes about 22 letters: a longer line would wrap more than once. */
 const LONGEST_LINE = 44;
+/** Where several lines stand in a column, one that wraps would read as two: a surname as another person. */
+const LONGEST_OF_SEVERAL = 22;
 const MOST_LINES = 5;
 
 /** A field's text, and whether it may stand in a column. */
@@ -14,7 +16,8 @@ export interface Column {
 
 function isNarrow({ value, aside }: Column): boolean {
   const lines = value.split('\n');
-  return aside && lines.length <= MOST_LINES && lines.every((line) => asSeen(line).length <= LONGEST_LINE);
+  const longest = lines.length > 1 ? LONGEST_OF_SEVERAL : LONGEST_LINE;
+  return aside && lines.length <= MOST_LINES && lines.every((line) => asSeen(line).length <= longest);
 }
 
 /** Which of a part's fields stand inline: neighbours that are narrow enough, in whole rows of three. */

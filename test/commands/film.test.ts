@@ -161,6 +161,13 @@ describe('the page “Cast & crew”', () => {
 });
 
 describe('the page “Story”', () => {
+  it('keeps the paragraphs of a story', async () => {
+    const story = 'It begins.\n\nIt goes on.\nIt ends.';
+    const club = new Asker(houseOf([{ kind: 'film', titles: [{ text: 'Tale' }], story }]));
+    const told = await club.pressLabelled(await club.command('film', { title: 'tale' }), 'Story');
+    expect(shown(told).text).toBe('It begins.\nIt goes on.\nIt ends.');
+  });
+
   it('tells the whole story, what it is based on, and with what it is not to be confused', async () => {
     const { text, fields } = shown(await page('the voice', 'Story'));
     expect(text).toMatch(/that voice lends the picture a depth and a sense it did not have before\.$/);

@@ -20,12 +20,12 @@ describe('a card of the built-in records', () => {
       Golos · transliteration, Russian
       *This title* · translation, English
 
-      Midway through the making of a new film its star, the actress Yulia Martynova, suddenly falls gravely ill and is taken to hospital. The director takes it to heart and grows frustrated. She, however, gets up from her sickbed and goes back … *More on Story.*
+      Midway through the making of a new film its star, the actress Yulia Martynova, suddenly falls gravely ill and is taken to hospital. The director takes it to heart and grows frustrated. She, however, gets up from her sickbed and goes back … More on *Story*.
 
-      Directed by: **Ilya Averbakh** | Written by: **Natalya Ryazantseva** | Length: 87 min
+      Directed by: Ilya Averbakh | Written by: Natalya Ryazantseva | Length: 87 min
       Country: Soviet Union | Genre: psychological drama | Language: Russian
       Cast: **Natalya Sayko** as Yulia Martynova, an actress / **Leonid Filatov** as the director of the film within the film / **Grigori Kalatosishvili** / **Vsevolod Shilovsky** / **Petr Shelokhonov** / **Yelena Safonova** / **Tatyana Lavrova** / **Mikhail Gluzsky**
-      Music: **Vladimir Svetozarov** | Photography: **Nikolai Karetnikov** | Editing: **Olga Amosova** / **Aleksandra Borovskaya**
+      Music: Vladimir Svetozarov | Photography: Nikolai Karetnikov | Editing: Olga Amosova / Aleksandra Borovskaya
 
       Source: Wikipedia, “The Voice” (1982)"
     `);
@@ -42,9 +42,9 @@ describe('a card of the built-in records', () => {
 
       Pages from the diaries of a war. At a border post in Tajikistan, as far from everything as one can be, the camera stays with the soldiers: their faces, their bodies, and the war that goes on around them.
 
-      Directed by: **Alexander Sokurov** | Written by: **Alexander Sokurov** | Length: 327 min (5 h 27 min)
+      Directed by: Alexander Sokurov | Written by: Alexander Sokurov | Length: 327 min (5 h 27 min)
       Country: Russia / Japan | Genre: documentary | Colour: colour
-      Format: video | Photography: **Aleksandr Burov** / **Aleksey Fedorov** | Sound: **Sergey Moshkov**
+      Format: video | Photography: Aleksandr Burov / Aleksey Fedorov | Sound: Sergey Moshkov
       Awards won: **Prix Sony** · Locarno International Film Festival, 1995
 
       Source: kinoglaz.fr, “Spiritual Voices”"
@@ -59,8 +59,8 @@ describe('a card of the built-in records', () => {
 
       Six conversations with Alexander Sokurov, each in another corner of St. Petersburg. Through the man and his work the film finds its way into his cinema and his view of life, and asks on the way what films do for a society and what art and those who make it are for in the end.
 
-      Directed by: **Leena Kilpeläinen** | Written by: **Leena Kilpeläinen** | Genre: documentary
-      Produced by: **Merja Ritola** | Executive producer: **Pertti Veijalainen** | Co-producer: **Karin Reinberg** / **Anastasia Pavlovich**
+      Directed by: Leena Kilpeläinen | Written by: Leena Kilpeläinen | Genre: documentary
+      Produced by: Merja Ritola | Executive producer: Pertti Veijalainen | Co-producer: Karin Reinberg / Anastasia Pavlovich
 
       Source: LM Media, “The Voice of Sokurov”"
     `);
@@ -70,9 +70,9 @@ describe('a card of the built-in records', () => {
     expect(await card('film', 'title', 'the voice', 'Cast & crew')).toMatchInlineSnapshot(`
       "The Voice (1982)
 
-      Directed by: **Ilya Averbakh** | Written by: **Natalya Ryazantseva** | Music: **Vladimir Svetozarov**
-      Photography: **Nikolai Karetnikov** | Editing: **Olga Amosova** / **Aleksandra Borovskaya** | Production: **Lenfilm**
-      Distribution: **Lenfilm** / **Goskino** / **Sovexportfilm**
+      Directed by: Ilya Averbakh | Written by: Natalya Ryazantseva | Music: Vladimir Svetozarov
+      Photography: Nikolai Karetnikov | Editing: Olga Amosova / Aleksandra Borovskaya | Production: Lenfilm
+      Distribution: Lenfilm / Goskino / Sovexportfilm
       Cast: **Natalya Sayko** as Yulia Martynova, an actress / **Leonid Filatov** as the director of the film within the film / **Grigori Kalatosishvili** / **Vsevolod Shilovsky** / **Petr Shelokhonov** / **Yelena Safonova** / **Tatyana Lavrova** / **Mikhail Gluzsky**
 
       Source: Wikipedia, “The Voice” (1982)"

@@ -55,13 +55,13 @@ async function expectNoPage(address = ''): Promise<void> {
 
 describe('without a token and a terminal the program', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
-    'shows the page until %s, and says nothing else',
+    'shows the page until %s, and says that this is all',
     async (signal) => {
       const running = bot.start(PROGRAM, { environment: FREE });
       const [address] = await running.saying(OPENED);
       await expectPage(address);
       running.signal(signal);
-      const stderr = `The bot in a browser: ${address}\n`;
+      const stderr = `The bot in a browser: ${address}\nNo DISCORD_TOKEN, so only the page is open.\n`;
       expect(await running.ended).toEqual({ code: 0, signal: null, stdout: '', stderr });
       await expectNoPage(address);
     },
@@ -76,7 +76,7 @@ describe('without a token and a terminal the program', () => {
   it('starts nothing where the page is not wanted, and says what to do', async () => {
     const ended = await bot.run(PROGRAM, { environment: { PREVIEW: 'off' } });
     expect(ended).toMatchObject({ code: 2, stdout: '' });
-    expect(ended.stderr).toMatch(/^No DISCORD_TOKEN and no terminal[^\n]*\.\n$/);
+    expect(ended.stderr).toMatch(/^No DISCORD_TOKEN, no terminal and PREVIEW=off[^\n]*\.\n$/);
   });
 });
 

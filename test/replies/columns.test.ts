@@ -35,6 +35,8 @@ describe('fields that stand aside', () => {
     ['x'.repeat(44), true, 'a line that wraps once in a third of a card'],
     ['x'.repeat(45), false, 'a longer one'],
     [`**${'x'.repeat(40)}**\\* ¹`, true, 'signs of markdown do not count'],
+    [`${'x'.repeat(22)}\ny`, true, 'several lines of which none wraps'],
+    [`${'x'.repeat(23)}\ny`, false, 'a line of several that wraps, and would read as two people'],
     ['a\nb\nc\nd\ne', true, 'five lines'],
     ['a\nb\nc\nd\ne\nf', false, 'six lines are a tower'],
   ])('are narrow enough for a column or not: %j, %s', (value, expected) => {

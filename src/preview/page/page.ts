@@ -49,7 +49,7 @@ function draw(): void {
   render(
     html`<header class="channel">
         <h1>film-club</h1>
-        <p>Dom Kino, as on Discord; nothing leaves this machine</p>
+        <p>Dom Kino, as on Discord; nothing outside is asked</p>
       </header>
       <main ${ref(log)} class="log" tabindex="0" aria-label="Messages in #film-club">
         ${welcomeView({

@@ -23,7 +23,7 @@ export function welcomeView({ examples, onTry, failures, onTryAgain }: Welcome) 
     <img src=${BOT.picture} alt="" width="68" height="68" />
     <h2 id="welcome">Welcome to #film-club!</h2>
     <p>
-      ${BOT.name} answers here as it does on Discord, from the records on this machine. Type <kbd>/</kbd> to see its
+      ${BOT.name} answers here as it does on Discord, from its own records. Type <kbd>/</kbd> to see its
       commands${examples.length > 0 ? ', or try one of these:' : '.'}
     </p>
     ${failures > 0 ? unreachableView(failures, onTryAgain) : nothing}

@@ -28,12 +28,13 @@ function cast(setting: FilmSetting): Section[] {
 function companies(setting: FilmSetting): Section[] {
   const { film, catalogue, words, marks } = setting;
   return companiesByRole(film).flatMap(([role, facts]) => {
+    const isAside = facts.every(({ value }) => !value.place);
     const lines = facts.map(({ value, sources }) => {
       const place = value.place ? ` (${escaped(placeInWords(value.place))})` : '';
       const name = escaped(calledAt(catalogue, value.company.to));
-      return { text: `**${name}**${place}${marks.of(sources)}`, opens: [opening(setting, value.company.to)] };
+      const text = `${isAside ? name : `**${name}**`}${place}${marks.of(sources)}`;
+      return { text, opens: [opening(setting, value.company.to)] };
     });
-    const isAside = facts.every(({ value }) => !value.place);
     return section(role ? words.company[role] : words.companiesWithoutRole, lines, isAside);
   });
 }

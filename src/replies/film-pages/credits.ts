@@ -16,6 +16,11 @@ export function nameInCredit({ catalogue, marks }: FilmSetting, { person, source
   return `**${escaped(calledAt(catalogue, person))}**${marks.of(sources)}`;
 }
 
+/** The same in a column, whose heading is what stands out. */
+export function nameInColumn({ catalogue, marks }: FilmSetting, { person, sources }: Credit): string {
+  return `${escaped(calledAt(catalogue, person))}${marks.of(sources)}`;
+}
+
 /** What somebody plays, as ` as Maria`, or as several characters; empty where no part is recorded. */
 export function partsInCredit({ words, marks }: FilmSetting, { parts }: Credit): string {
   const played = marks.each(parts, (part) => escaped(words.playing(partInWords(part))));
@@ -37,7 +42,7 @@ export function creditLine(setting: FilmSetting, credit: Credit): Line {
 
 /** A credited person as a column has room for them: other spellings below the name. */
 export function creditInColumn(setting: FilmSetting, credit: Credit): Line {
-  const name = `${nameInCredit(setting, credit)}${partsInCredit(setting, credit)}`;
+  const name = `${nameInColumn(setting, credit)}${partsInCredit(setting, credit)}`;
   const text = [name, ...spellings(setting, credit)].join('\n');
   return { text, opens: [opening(setting, credit.person)] };
 }

@@ -5,7 +5,7 @@ import { firstOf, type Line, type Page, paragraphs, type Section, section } from
 import { escaped, firstWords } from '../text.ts';
 import { winsAtAGlance } from './awards.ts';
 import { CAST } from './cast-and-crew.ts';
-import { creditsByRole, nameInCredit, partsInCredit } from './credits.ts';
+import { creditsByRole, nameInColumn, nameInCredit, partsInCredit } from './credits.ts';
 import type { FilmSetting } from './setting.ts';
 import { isYearInHeading, otherTitles } from './titles.ts';
 
@@ -40,7 +40,7 @@ function teaser({ film, words, marks }: FilmSetting): string[] {
   const text = escaped(story.value);
   const beginning = text.length > WHOLE_STORY ? firstWords(text, STORY_SHOWN) : text;
   const isAll = beginning === text && others.length === 0;
-  return [`${beginning}${marks.of(story.sources)}${isAll ? '' : ` ${words.moreOnStory}`}`];
+  return [`${beginning}${marks.of(story.sources)}${isAll ? '' : ` ${words.moreOnStory(words.pages.story)}`}`];
 }
 
 function roles(
@@ -85,8 +85,9 @@ function reception({ film, words, marks }: FilmSetting): Section[] {
 
 /** The first page: what a film is, at a glance. */
 export function overviewPage(setting: FilmSetting): Page {
-  const name = (credit: Credit) => nameInCredit(setting, credit);
-  const nameAndParts = (credit: Credit) => `${name(credit)}${partsInCredit(setting, credit)}`;
+  const name = (credit: Credit) => nameInColumn(setting, credit);
+  const nameAndParts = (credit: Credit) =>
+    `${nameInCredit(setting, credit)}${partsInCredit(setting, credit)}`;
   return {
     lead: paragraphs(titles(setting), teaser(setting)),
     sections: [

@@ -50,13 +50,18 @@ function opinions(setting: FilmSetting): Section[] {
   );
 }
 
+/** A story by its paragraphs, the source behind the last. */
+function paragraphsOf({ value, sources }: Sourced<string>, marks: FilmSetting['marks']): string[] {
+  const texts = value.split(/\n+/u).filter((text) => text.trim() !== '');
+  return texts.map((text, at) => `${escaped(text)}${at === texts.length - 1 ? marks.of(sources) : ''}`);
+}
+
 /** What the film tells, what it is about, what else is known, and what is thought of it. */
 export function storyPage(setting: FilmSetting): Page {
   const { film, words, marks } = setting;
-  const stories = marks.each(film.stories, escaped);
   const others = marks.each(film.notToBeConfusedWith, ({ name, what }) => escaped(`${name}, ${what}`));
   return {
-    lead: paragraphs(...stories.map((story) => [story])),
+    lead: paragraphs(...film.stories.map((story) => paragraphsOf(story, marks))),
     sections: [
       ...basis(setting),
       ...subjects(setting),

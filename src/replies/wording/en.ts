@@ -68,7 +68,7 @@ export const en = {
   more: (more: number) => `… and ${count.format(more)} more`,
   moreOn: (more: number, page: string) => `… and ${count.format(more)} more on *${page}*`,
   moreUnder: (more: number, heading: string) => `… and ${count.format(more)} more under *${heading}*`,
-  moreOnStory: '*More on Story.*',
+  moreOnStory: (page: string) => `More on *${page}*.`,
   playing: (part: string) => `as ${part}`,
   basedOn: 'Based on',
   basis: (work: string, title: string | undefined, author: string | undefined) =>

@@ -181,6 +181,13 @@ describeInChromium('the message box behaves like Discord’s', () => {
     expect(sent).toMatchObject({ command: 'film', options: { title: 'the voice', private: true } });
   });
 
+  it('17c. an option can be named behind a command that requires none', async () => {
+    const channel = await open();
+    await channel.type('/help private:true');
+    const sent = await sentBy(channel, () => channel.press('Escape', 'Enter'));
+    expect(sent).toMatchObject({ command: 'help', options: { private: true } });
+  });
+
   it('18. a click elsewhere closes the list', async () => {
     const channel = await open();
     await channel.type('/');

@@ -24,6 +24,8 @@ export interface BoxState {
   readonly box: Box;
   readonly place: Place;
   readonly list: List;
+  /** Whether suggestions are to be asked for; until they come the list stays as it was, so that it doesn't blink. */
+  readonly asks: boolean;
   readonly problem?: { readonly at: number; readonly why: string };
   readonly history: History;
 }
@@ -32,6 +34,7 @@ export const EMPTY_STATE: BoxState = {
   box: EMPTY_BOX,
   place: 'text',
   list: 'closed',
+  asks: false,
   history: NO_HISTORY,
 };
 
@@ -41,17 +44,23 @@ export function lastPlaceIn(box: Box): Place {
   return box.filled.length > 0 ? box.filled.length - 1 : 'send';
 }
 
+type Offered = Pick<BoxState, 'list' | 'asks'>;
+
+const NOTHING: Offered = { list: 'closed', asks: false };
+
 /** What is offered at a place; suggestions have to be asked for first. */
-function listAt(box: Box, place: Place, commands: readonly OfferedCommand[]): List {
-  if (box.kind === 'text') return commandsFor(box.text, commands);
+function offeredAt(state: BoxState, box: Box, place: Place, commands: readonly OfferedCommand[]): Offered {
+  if (box.kind === 'text') return { list: commandsFor(box.text, commands), asks: false };
   const filled = typeof place === 'number' ? box.filled[place] : undefined;
-  if (!filled || filled.picked) return 'closed';
-  return filled.option.type === 'flag' ? flagsFor(filled.text) : 'asking';
+  if (!filled || filled.picked) return NOTHING;
+  if (filled.option.type === 'flag') return { list: flagsFor(filled.text), asks: false };
+  const isSamePlace = state.box.kind === 'command' && state.place === place;
+  return { list: isSamePlace ? state.list : 'closed', asks: true };
 }
 
 /** The state with something else in the box, the cursor behind it and nothing offered; what was recalled is edited. */
 export function holding({ history }: BoxState, box: Box, place = lastPlaceIn(box)): BoxState {
-  return { box, place, list: 'closed', history: { ...history, recalled: undefined } };
+  return { box, place, ...NOTHING, history: { ...history, recalled: undefined } };
 }
 
 /** The same, with what fits there offered. */
@@ -61,12 +70,12 @@ function offering(
   commands: readonly OfferedCommand[],
   place = lastPlaceIn(box),
 ): BoxState {
-  return { ...holding(state, box, place), list: listAt(box, place, commands) };
+  return { ...holding(state, box, place), ...offeredAt(state, box, place, commands) };
 }
 
 /** The state without its list; suggestions that are under way come too late for it. */
 export function closed(state: BoxState): BoxState {
-  return { ...state, list: 'closed' };
+  return { ...state, ...NOTHING };
 }
 
 /** The state after text was typed at a place. */
@@ -77,7 +86,10 @@ export function typed(
   commands: readonly OfferedCommand[],
 ): BoxState {
   if (state.box.kind !== 'command' || typeof place !== 'number') {
-    return offering(state, boxOf(text, commands), commands);
+    const box = boxOf(text, commands);
+    // There is nothing yet to type into: what follows may name an option.
+    const isBare = box.kind === 'command' && box.filled.length === 0;
+    return offering(state, isBare ? { kind: 'text', text } : box, commands);
   }
   const box = typedOn(state.box, place, text);
   const hasGrown = box.filled.length > state.box.filled.length;
@@ -86,13 +98,13 @@ export function typed(
 
 /** The state after the person moved the focus to a place. */
 export function entered(state: BoxState, place: Place, commands: readonly OfferedCommand[]): BoxState {
-  return { ...state, place, list: listAt(state.box, place, commands) };
+  return { ...state, place, ...offeredAt(state, state.box, place, commands) };
 }
 
 /** The state with the options offered that a command can still take. */
 export function offeringOptions(state: BoxState): BoxState {
   const list = state.box.kind === 'command' ? optionsFor(optionsLeft(state.box)) : 'closed';
-  return isOpen(list) ? { ...state, place: 'more', list } : state;
+  return isOpen(list) ? { ...state, place: 'more', list, asks: false } : state;
 }
 
 /** The state with a row of its list marked. */

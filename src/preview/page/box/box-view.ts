@@ -1,13 +1,11 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { LONGEST_TEXT } from '../../../commands/request.ts';
 import type { CommandBox, FilledOption } from './box.ts';
 import { optionsLeft } from './box.ts';
 import type { BoxState, Place } from './box-state.ts';
 import { listView } from './list-view.ts';
 import { isOpen } from './offers.ts';
-
-/** Discord takes no longer text: https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure */
-const LONGEST_TEXT = 6000;
 
 const SEND_PICTURE = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M3 20V4l19 8-19 8Zm2-3 11.850-5L5 7v3.500l6 1.500-6 1.500V17Z" />

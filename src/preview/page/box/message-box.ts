@@ -82,7 +82,7 @@ export class MessageBox extends LitElement {
 
   #become(state: BoxState): void {
     this.state = state;
-    if (state.list === 'asking') this.#askFor(state);
+    if (state.asks) this.#askFor(state);
   }
 
   /** Becomes a state and brings the focus to its place. */
@@ -95,8 +95,9 @@ export class MessageBox extends LitElement {
     const { box, place } = state;
     if (box.kind !== 'command' || typeof place !== 'number') return;
     const found = await this.suggesting(box, place);
-    // Whatever has happened meanwhile has made another state, which asked for itself.
-    if (this.state === state) this.#become({ ...state, list: found ? choices(found) : 'failed' });
+    // What was typed meanwhile has asked for itself; a row that was marked meanwhile is of the list before.
+    const isWanted = this.state.asks && this.state.box === box && this.state.place === place;
+    if (isWanted) this.state = { ...this.state, list: found ? choices(found) : 'failed', asks: false };
   }
 
   /** Puts the cursor where text is typed. */

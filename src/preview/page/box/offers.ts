@@ -7,8 +7,8 @@ export type Offers =
   | { readonly kind: 'choices'; readonly items: readonly Choice[]; readonly marked: number }
   | { readonly kind: 'options'; readonly items: readonly OfferedOption[]; readonly marked: number };
 
-/** The list above the box: `asking` while its suggestions are under way, `failed` where they didn't come. */
-export type List = Offers | 'closed' | 'asking' | 'failed';
+/** The list above the box; `failed` where its suggestions didn't come. */
+export type List = Offers | 'closed' | 'failed';
 
 /** Whether the list has a row to take. */
 export function isOpen(list: List): list is Offers {

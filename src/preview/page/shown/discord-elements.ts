@@ -66,8 +66,16 @@ class ChatButton extends DiscordButton {
         outline: 2px solid var(--focus);
         outline-offset: 2px;
       }
+      .secondary,
+      .secondary.hoverable:hover {
+        color: var(--button-text);
+        background-color: var(--button);
+      }
+      .secondary.hoverable:hover {
+        filter: brightness(0.92);
+      }
       .primary.disabled {
-        opacity: 0.75;
+        opacity: 1;
       }
       @media (forced-colors: active) {
         :host > button:first-child {

@@ -26,7 +26,7 @@ function typing(text: string, state = EMPTY_STATE): BoxState {
 
 /** The state with suggestions come in. */
 function suggested(state: BoxState): BoxState {
-  return { ...state, list: choices([{ name: 'Other', value: 'film:other' }, VOICE]) };
+  return { ...state, list: choices([{ name: 'Other', value: 'film:other' }, VOICE]), asks: false };
 }
 
 function offered(list: List): string {
@@ -34,8 +34,8 @@ function offered(list: List): string {
 }
 
 /** What is in the box, where the cursor is, and what is offered there. */
-function seen({ box, place, list }: BoxState): [string, Place, string] {
-  return [asRead(box), place, offered(list)];
+function seen({ box, place, list, asks }: BoxState): [string, Place, string] {
+  return [asRead(box), place, asks ? 'asking' : offered(list)];
 }
 
 describe('typing', () => {
@@ -46,7 +46,8 @@ describe('typing', () => {
     ['/film ', ['/film [title:]', 0, 'asking']],
     ['/film x private:', ['/film [title:x ] [private:]', 1, 'choices']],
     ['/film x private:maybe', ['/film [title:x ] [private:maybe]', 1, 'nothing']],
-    ['/about ', ['/about', 'send', 'closed']],
+    ['/about ', ['/about ', 'text', 'closed']],
+    ['/about private:', ['/about [private:]', 0, 'choices']],
   ])('%j leaves the cursor behind it and offers what fits there', (text, state) => {
     expect(seen(typing(text))).toEqual(state);
   });
@@ -54,6 +55,13 @@ describe('typing', () => {
   it('goes into the option that has the cursor, and asks for suggestions anew', () => {
     const state = typed(closed(typing('/film x private:true')), 0, 'the voice', COMMANDS);
     expect(seen(state)).toEqual(['/film [title:the voice] [private:true]', 0, 'asking']);
+  });
+
+  it('leaves the suggestions that are there until new ones come, so that they don’t blink', () => {
+    const state = typed(suggested(typing('/film v')), 0, 'vo', COMMANDS);
+    expect([state.asks, offered(state.list)]).toEqual([true, 'choices']);
+    expect(offered(typed(suggested(typing('/film v')), 0, 'v private:', COMMANDS).list)).toBe('choices');
+    expect(offered(entered(suggested(typing('/film v')), 'send', COMMANDS).list)).toBe('closed');
   });
 
   it('takes back what was said to be missing', () => {

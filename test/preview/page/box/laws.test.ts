@@ -76,11 +76,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   suggestions.map(
     (items): Act =>
       (state) => {
-        return state.list === 'asking' ? { ...state, list: choices(items) } : state;
+        return state.asks ? { ...state, list: choices(items), asks: false } : state;
       },
   ),
   fc.constantFrom<Act>(
-    (state) => (state.list === 'asking' ? { ...state, list: 'failed' } : state),
+    (state) => (state.asks ? { ...state, list: 'failed', asks: false } : state),
     (state) => (isOpen(state.list) ? taken(state, state.list.marked, COMMANDS) : state),
     (state) => removed(state, COMMANDS) ?? state,
     (state) => recalled(state, older) ?? state,
@@ -99,13 +99,13 @@ function expectSoundCommand({ command, filled }: CommandBox): void {
 }
 
 function expectSound(state: BoxState): void {
-  const { box, place, list, problem, history } = state;
+  const { box, place, list, asks, problem, history } = state;
   expect(placesIn(state)).toContain(place);
   if (isOpen(list)) {
     expect(list.items[list.marked]).toBeDefined();
     expect(list.kind === 'commands').toBe(box.kind === 'text');
   }
-  if (list === 'asking') expect(box.kind === 'command' && typeof place).toBe('number');
+  if (asks) expect(box.kind === 'command' && typeof place).toBe('number');
   if (box.kind === 'command') expectSoundCommand(box);
   if (problem) expect(box.kind === 'command' && box.filled[problem.at]).toBeTruthy();
   if (history.recalled !== undefined) expect(history.sent.at(-1 - history.recalled)).toBe(box);
