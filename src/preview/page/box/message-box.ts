@@ -19,7 +19,7 @@ import {
 } from './box-state.ts';
 import { boxView } from './box-view.ts';
 import { newer, older } from './history.ts';
-import { choices, isOpen, moved } from './offers.ts';
+import { choicesAfter, isOpen, moved } from './offers.ts';
 
 /** Sent on Enter with what the box held. */
 export class SendEvent extends Event {
@@ -97,7 +97,9 @@ export class MessageBox extends LitElement {
     const found = await this.suggesting(box, place);
     // What was typed meanwhile has asked for itself; a row that was marked meanwhile is of the list before.
     const isWanted = this.state.asks && this.state.box === box && this.state.place === place;
-    if (isWanted) this.state = { ...this.state, list: found ? choices(found) : 'failed', asks: false };
+    if (!isWanted) return;
+    const list = found ? choicesAfter(this.state.list, found) : 'failed';
+    this.state = { ...this.state, list, asks: false };
   }
 
   /** Puts the cursor where text is typed. */

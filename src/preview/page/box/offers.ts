@@ -32,6 +32,15 @@ export function choices(items: readonly Choice[]): List {
   return { kind: 'choices', items, marked: 0 };
 }
 
+/** Suggestions in the place of a list: what somebody has marked in it stays marked where it is suggested still. */
+export function choicesAfter(before: List, items: readonly Choice[]): List {
+  const wanted = isOpen(before) && before.kind === 'choices' ? before.items[before.marked]?.value : undefined;
+  const marked = items.findIndex(({ value }) => value === wanted);
+  // The first row is marked by itself, and gives way to what is first now.
+  const isChosen = isOpen(before) && before.marked > 0 && marked >= 0;
+  return { kind: 'choices', items, marked: isChosen ? marked : 0 };
+}
+
 /** True and False, as far as they begin as typed. */
 export function flagsFor(typed: string): List {
   const text = typed.trim().toLowerCase();

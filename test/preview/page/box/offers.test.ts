@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { offeredCommands } from '../../../../src/commands/offered-commands.ts';
 import {
   choices,
+  choicesAfter,
   commandsFor,
   flagsFor,
   isOpen,
@@ -85,6 +86,17 @@ describe('a list', () => {
     expect([choices(three), commandsFor('/', COMMANDS), optionsFor(commandNamed('film').options)]).toEqual(
       Array.from({ length: 3 }, () => expect.objectContaining({ marked: 0 })),
     );
+  });
+
+  it('keeps the row that somebody marked while it is still suggested, and no other', () => {
+    const before = choices(three);
+    if (!isOpen(before)) throw new Error('It has rows.');
+    const [first, second, third] = [three.slice(0, 1), three.slice(1, 2), three.slice(2)];
+    expect(choicesAfter(marking(before, 1), [...third, ...second])).toMatchObject({ marked: 1 });
+    expect(choicesAfter(marking(before, 2), [...third, ...second])).toMatchObject({ marked: 0 });
+    expect(choicesAfter(marking(before, 1), [...first, ...third])).toMatchObject({ marked: 0 });
+    expect(choicesAfter(before, [...second, ...first])).toMatchObject({ marked: 0 });
+    expect(choicesAfter('closed', three)).toEqual(before);
   });
 
   it('is gone through round both its ends', () => {
