@@ -34,7 +34,7 @@ const LETTERS_FOR_A_LOST_LETTER = 12;
 
 /** How many letters may differ in a word of a length: for a slip, and for being worth a question. */
 function allowance(length: number, acrossScripts: boolean): { slip: number; doubt: number } {
-  if (acrossScripts) return { slip: Math.floor(length / 3), doubt: Math.floor(length / 3) };
+  if (acrossScripts) return { slip: Math.floor(length / 6), doubt: Math.floor(length / 3) };
   if (length >= 8) return { slip: 2, doubt: 2 };
   if (length === 7) return { slip: 1, doubt: 2 };
   if (length === 6) return { slip: 1, doubt: 1 };

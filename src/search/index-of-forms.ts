@@ -1,6 +1,9 @@
 import MiniSearch from 'minisearch';
 import { normalForm } from '../data/normal-form.ts';
 import type { Reference } from '../data/reference.ts';
+import { EarIndex } from './by-ear/ear-index.ts';
+import { heardName, likeness } from './by-ear/likeness.ts';
+import { sounded } from './by-ear/sounded.ts';
 import type { Entry } from './entries.ts';
 import { sounding } from './sounding.ts';
 
@@ -35,7 +38,13 @@ function soundsOf(words: readonly string[]): string[] {
   return words.map(sounding);
 }
 
-/** Finds entries by any of their forms: exactly, and loosely as candidates for a closer look. */
+/** An entry with a form that sounds like what was typed, and how much alike they are, up to 1. */
+export interface HeardEntry {
+  readonly entry: Entry;
+  readonly likeness: number;
+}
+
+/** Finds entries by any of their forms: exactly, loosely as candidates for a closer look, and by ear. */
 export class IndexOfForms {
   readonly entries: readonly Entry[];
   readonly #byReference: ReadonlyMap<string, Entry>;
@@ -46,7 +55,10 @@ export class IndexOfForms {
     processTerm: (term) => term,
   });
 
+  readonly #ear: EarIndex;
+
   constructor(entries: readonly Entry[]) {
+    this.#ear = new EarIndex(entries);
     this.entries = [...entries].sort((a, b) => b.weight - a.weight);
     this.#byReference = new Map(entries.map((entry) => [entry.reference, entry]));
     for (const entry of this.entries) {
@@ -98,5 +110,21 @@ export class IndexOfForms {
       { fuzzy: fuzziness, maxFuzzy: 3, prefix: (term) => options.beginnings && term === lastWord },
     );
     return results.slice(0, MOST_CANDIDATES).flatMap(({ id }) => this.#byReference.get(id) ?? []);
+  }
+
+  /** Entries that sound like a text as a whole, the most alike first and of those the most looked-for. */
+  soundingLike(text: string): HeardEntry[] {
+    const words = sounded(text);
+    const typed = heardName(words);
+    const written = normalForm(text).split(' ').filter(Boolean);
+    const candidates = new Set([
+      ...this.#ear.candidates(words),
+      ...this.candidates(written, { beginnings: false }),
+    ]);
+    const heard = [...candidates].map((entry) => ({
+      entry,
+      likeness: Math.max(...entry.forms.map((form) => likeness(typed, heardName(sounded(form.text))))),
+    }));
+    return heard.sort((a, b) => b.likeness - a.likeness || b.entry.weight - a.entry.weight);
   }
 }

@@ -4,6 +4,7 @@ import { type Alignment, align } from './alignment.ts';
 import type { Entry, Form } from './entries.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
 import { isLight } from './light-words.ts';
+import { heardIn } from './resolve-by-ear.ts';
 import { scriptOf } from './script.ts';
 import { CUT, labelStarts, MOST_WORDS, partYear, type TypedTitle } from './typed-text.ts';
 
@@ -80,12 +81,19 @@ function entriesOf(candidates: readonly Candidate[]): Entry[] {
   return candidates.map(({ entry }) => entry);
 }
 
+/** What a text means by ear where its letters fit nothing; what comes near either way is worth a question. */
+function resolveByEar(index: IndexOfForms, { text, year }: TypedTitle, near: readonly Entry[]): Resolution {
+  const heard = heardIn(index, text);
+  const certain = ofYear(heard.certain, year);
+  return certain.length > 0 ? found(certain, false) : onlyNear([...ofYear(heard.near, year), ...near]);
+}
+
 function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolution {
   const candidates = candidatesFor(index, text);
   const ofThatYear = candidates.filter(({ entry }) => ofYear([entry], year).length > 0);
   const fitting = ofThatYear.filter(answers);
   const [best] = fitting;
-  if (!best) return onlyNear(entriesOf(candidates));
+  if (!best) return resolveByEar(index, { text, year }, entriesOf(candidates));
   // Where a doubtful match is nearer than the best that is certain (Voyager, Voyageur), only the asker can tell.
   const isNearer = (candidate: Candidate) =>
     candidate.edits < best.edits && answers({ ...candidate, certain: true });
