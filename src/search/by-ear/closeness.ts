@@ -7,14 +7,24 @@ import './sounded.ts';
  * alone (b p, d t), by place (s S), that alphabets spell alike (v f w), or that a language lacks and replaces (h x, l r).
  * 0 is the same, 1 has nothing in common. After the classes of phonetic coding (Kondrak, ALINE, 2000).
  */
-const CLOSE: Readonly<Record<string, number>> = {
-  ao: 0.3, ae: 0.3, ei: 0.2, ou: 0.2, iu: 0.35, eo: 0.4, au: 0.45, ai: 0.45, eu: 0.4, io: 0.5,
-  iy: 0.05, ey: 0.4, uy: 0.5, ay: 0.5, oy: 0.5, Jy: 0.35, Zy: 0.4, hy: 0.6, gy: 0.6, uv: 0.15, ov: 0.35,
-  bp: 0.4, bv: 0.35, fv: 0.35, fp: 0.45, bm: 0.8, mn: 0.45, ly: 0.7, lr: 0.4, ln: 0.7,
-  gk: 0.35, kx: 0.25, hx: 0.1, hk: 0.4, gh: 0.3, gx: 0.35, ck: 0.7, Jg: 0.4, Ck: 0.5, Sx: 0.6, fh: 0.6,
-  dt: 0.35, st: 0.6, ct: 0.45, Ct: 0.5, dz: 0.5, Jd: 0.5,
-  sz: 0.3, SZ: 0.3, Ss: 0.35, Zz: 0.4, CS: 0.35, CJ: 0.3, Cc: 0.35, JZ: 0.15, cs: 0.25, cz: 0.35, Sc: 0.35, Jz: 0.4, Js: 0.6,
-}; // biome-ignore format: a table
+const PAIRS: readonly (readonly [distance: number, pairs: string])[] = [
+  [0.05, 'iy'],
+  [0.1, 'hx'],
+  [0.15, 'uv JZ'],
+  [0.2, 'ei ou'],
+  [0.25, 'kx cs'],
+  [0.3, 'ao ae gh sz SZ CJ'],
+  [0.35, 'iu Jy ov bv fv gk gx dt Ss CS Cc cz Sc'],
+  [0.4, 'eo eu ey Zy bp lr hk Jg Zz Jz'],
+  [0.45, 'au ai fp mn ct'],
+  [0.5, 'io uy ay oy Ck Ct dz Jd'],
+  [0.6, 'hy gy Sx fh st Js'],
+  [0.7, 'ly ln ck'],
+  [0.8, 'bm'],
+];
+const CLOSE = new Map(
+  PAIRS.flatMap(([distance, pairs]) => pairs.split(' ').map((pair) => [pair, distance] as const)),
+);
 
 const OTHER_VOWEL = 0.45;
 const OTHER = 1;
@@ -31,7 +41,7 @@ function plainGap(sound: string): number {
 
 function plainDistance(left: string, right: string): number {
   if (left === right) return 0;
-  const close = CLOSE[[left, right].sort().join('')];
+  const close = CLOSE.get([left, right].sort().join(''));
   if (close !== undefined) return close;
   if (isVowel(left) !== isVowel(right)) return VOWEL_FOR_CONSONANT;
   return isVowel(left) ? OTHER_VOWEL : OTHER;
@@ -80,16 +90,18 @@ export function weightOf(sounds: readonly Sound[]): number {
 }
 
 /** The kinds of consonants that are hardly ever taken for another kind, each by a capital letter. */
-const CLASSES: Readonly<Record<string, string>> = {
-  p: 'P', b: 'P', f: 'P', v: 'P', t: 'T', d: 'T', s: 'S', z: 'S', S: 'S', Z: 'S', C: 'S', J: 'S', c: 'S',
-  k: 'K', g: 'K', x: 'K', m: 'N', n: 'N', l: 'L', r: 'L',
-}; // biome-ignore format: a table
+const SOUNDS_OF_KIND = { P: 'pbfv', T: 'td', S: 'szSZCJc', K: 'kgx', N: 'mn', L: 'lr' };
 
 /** Every kind of consonant. */
-export const ALL_KINDS: readonly string[] = [...new Set(Object.values(CLASSES))];
+export const ALL_KINDS: readonly string[] = Object.keys(SOUNDS_OF_KIND);
+
+function kindOf(sound: string): string {
+  const [kind = ''] = Object.entries(SOUNDS_OF_KIND).find(([, sounds]) => sounds.includes(sound)) ?? [];
+  return kind;
+}
 
 /** The kinds that a written sound may be of, at most two; empty for vowels, glides, breaths and silence. */
 export const KINDS: readonly (readonly string[])[] = sets.map(({ plain, maybeSilent }) => {
-  const kinds = plain.map((sound) => CLASSES[sound] ?? '');
+  const kinds = plain.map(kindOf);
   return [...new Set(maybeSilent ? [...kinds, ''] : kinds)].slice(0, 2);
 });

@@ -40,10 +40,12 @@ const ARABIC_SIGNS = /[\u064b-\u065f\u0670\u0640\u200c\u200d]/gu;
 const ARABIC_ARTICLE = /^ال(?=.{3})/u;
 
 /** Letters of Latin alphabets that lose their sound with their accent. */
-const LATIN_LETTERS: Readonly<Record<string, string>> = {
-  ç: 'c', ş: 'sh', ș: 'sh', š: 'sh', ś: 's', č: 'ch', ć: 'ch', ž: 'zh', ż: 'zh', ź: 'z', ř: 'rzh', ğ: '', ı: 'i',
-  ö: 'eo', ü: 'u', ə: 'a', đ: 'dj', ð: 'd', þ: 'th', ß: 'ss', ł: 'l', ñ: 'ny', ț: 'ts', ţ: 'ts',
-}; // biome-ignore format: a table
+const LATIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  `ç:c ş:sh ș:sh š:sh ś:s č:ch ć:ch ž:zh ż:zh ź:z ř:rzh ğ: ı:i
+   ö:eo ü:u ə:a đ:dj ð:d þ:th ß:ss ł:l ñ:ny ț:ts ţ:ts`
+    .split(/\s+/)
+    .map((entry): [string, string] => [entry.slice(0, 1), entry.slice(2)]),
+);
 
 /** Russian, Ukrainian, Belarusian and Bulgarian: -ovich, -evna and their kin. */
 const PATRONYMIC = /(?:[оеіьйї]вич|[оеа]віч|[оеиї]ч|[оеіїа]вна|[аеоу]?ўна|чна)$/u;
@@ -62,7 +64,7 @@ function asciiOf(word: string): string {
 }
 
 function latinLetters(word: string): string {
-  const letters = [...word.normalize('NFC')].map((letter) => LATIN_LETTERS[letter] ?? letter);
+  const letters = [...word.normalize('NFC')].map((letter) => LATIN_LETTERS.get(letter) ?? letter);
   return asciiOf(letters.join('').normalize('NFD').replace(MARKS, ''));
 }
 
