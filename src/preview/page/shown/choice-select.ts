@@ -127,12 +127,11 @@ export class ChoiceSelect extends LitElement {
     event.stopPropagation();
   }
 
-  #row({ label, description, value }: SelectOption, index: number) {
+  #row({ label, description }: SelectOption, index: number) {
     return html`<li
       role="option"
       id=${`${this.name}-${index}`}
       aria-selected=${index === this.marked}
-      class=${value === this.chosen ? 'chosen' : ''}
       @pointermove=${() => {
         this.marked = index;
       }}
@@ -160,7 +159,7 @@ export class ChoiceSelect extends LitElement {
           this.open = !this.open;
         }}
       >
-        <span class=${chosen ? 'select-chosen' : 'select-placeholder'}>${chosen?.label ?? this.placeholder}</span>
+        <span class=${chosen ? nothing : 'select-placeholder'}>${chosen?.label ?? this.placeholder}</span>
         <svg class="select-arrow" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>
       </button>
       <ul role="listbox" id=${`${this.name}-list`} aria-label=${this.placeholder} ?hidden=${!this.open}>
