@@ -8,6 +8,10 @@ const APOSTROPHES = /['’‘‛ʼʻ`´ʹ′＇]/gu;
 /** The soft and the hard sign have no sound, and transliterations disagree on how to write that. */
 const SIGNS_WITHOUT_SOUND = /[ьъ]/gu;
 const NOT_IN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+/** Most titles have nothing to fold, and there are hundreds of thousands of them. */
+const ASCII = /^[ -~]*$/;
+const ASCII_APOSTROPHES = /['`]/g;
+const NOT_IN_ASCII_WORDS = /[^a-z0-9]+/g;
 
 /**
  * The one form in which two spellings are compared: lower-case ASCII words parted by single spaces, without
@@ -16,6 +20,16 @@ const NOT_IN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
  * this room may import no other.
  */
 export function normalForm(text: string): string {
+  return ASCII.test(text)
+    ? inWords(text.toLowerCase().replace(ASCII_APOSTROPHES, ''))
+    : inWords(asciiOf(text));
+}
+
+function inWords(ascii: string): string {
+  return ascii.replace(NOT_IN_ASCII_WORDS, ' ').trim();
+}
+
+function asciiOf(text: string): string {
   const letters = text
     .normalize('NFKD')
     .replace(INVISIBLE, '')
@@ -25,9 +39,5 @@ export function normalForm(text: string): string {
     .replace(APOSTROPHES, '')
     .replace(SIGNS_WITHOUT_SOUND, '')
     .replace(NOT_IN_WORDS, ' ');
-  return anyAscii(letters)
-    .toLowerCase()
-    .replace(APOSTROPHES, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return anyAscii(letters).toLowerCase().replace(APOSTROPHES, '');
 }

@@ -1,53 +1,45 @@
 import type { Appearance, Catalogue } from '../data/catalogue.ts';
 import type { Facts, Film } from '../data/entities.ts';
-import { normalForm } from '../data/normal-form.ts';
 import type { EntityKind, NamedKind, Reference } from '../data/reference.ts';
 import type { WrittenForm } from '../data/schema/values.ts';
-import { scriptOf } from './script.ts';
 
-/** A stored title or name, as it stands and as it is compared. */
-export interface Form {
+/** A title or name as it is written; a misspelling is found, but never shown. */
+export interface Written {
   readonly text: string;
-  readonly folded: string;
-  readonly words: readonly string[];
-  readonly script: string;
-  /** A misspelling is found, but never shown. */
   readonly shown: boolean;
 }
 
-/** Something that can be found: its forms, the years that tell it apart, and how much it is looked for. */
-export interface Entry {
+/** Something that can be found: its titles or names, the years that tell it apart, and how much it is looked for. */
+export interface Findable {
   readonly reference: Reference;
   readonly kind: EntityKind;
-  readonly forms: readonly Form[];
+  readonly written: readonly Written[];
   readonly years: readonly number[];
   readonly weight: number;
 }
 
-function formOf({ text, kind }: WrittenForm): Form {
-  const folded = normalForm(text);
-  const words = folded.split(' ').filter(Boolean);
-  return { text, folded, words, script: scriptOf(text), shown: kind !== 'misspelling' };
-}
-
 /** The forms, those that most sources write first, so that of two that fit the usual one is shown. */
-function formsOf(facts: Facts<WrittenForm>): Form[] {
-  return [...facts].sort((a, b) => b.sources.length - a.sources.length).map(({ value }) => formOf(value));
+function writtenIn(facts: Facts<WrittenForm>): Written[] {
+  return [...facts]
+    .sort((a, b) => b.sources.length - a.sources.length)
+    .map(({ value: { text, kind } }) => ({ text, shown: kind !== 'misspelling' }));
 }
 
 function votesOf(film: Film): number {
   return Math.max(0, ...film.votes.map(({ value }) => (typeof value === 'number' ? value : 0)));
 }
 
-/** All films of a catalogue as entries, weighed by their votes. */
-export function filmEntries(catalogue: Catalogue): Entry[] {
-  return [...catalogue.films()].map((film) => ({
-    reference: film.reference,
-    kind: 'film',
-    forms: formsOf(film.titles),
-    years: film.years.map(({ value }) => value),
-    weight: votesOf(film),
-  }));
+/** All films of a catalogue, weighed by their votes. */
+export function* filmsToFind(catalogue: Catalogue): Generator<Findable> {
+  for (const film of catalogue.films()) {
+    yield {
+      reference: film.reference,
+      kind: 'film',
+      written: writtenIn(film.titles),
+      years: film.years.map(({ value }) => value),
+      weight: votesOf(film),
+    };
+  }
 }
 
 /** The years of the editions in which films here were shown or won. */
@@ -58,18 +50,21 @@ function editionsOf(appearances: readonly Appearance[]): number[] {
   return [...new Set(years)];
 }
 
-/** All people, companies or festivals of a catalogue as entries, weighed by how often films mention them. */
-export function nameEntries(catalogue: Catalogue, kind: NamedKind): Entry[] {
+/** All people, companies or festivals of a catalogue, weighed by how often films mention them. */
+export function* namesToFind(catalogue: Catalogue, kind: NamedKind): Generator<Findable> {
   const entities = {
     person: () => catalogue.people(),
     company: () => catalogue.companies(),
     festival: () => catalogue.festivals(),
   }[kind]();
-  return [...entities].map(({ reference, names }) => ({
-    reference,
-    kind,
-    forms: formsOf(names),
-    years: editionsOf(catalogue.appearancesOf(reference)),
-    weight: catalogue.appearancesOf(reference).length,
-  }));
+  for (const { reference, names } of entities) {
+    const appearances = catalogue.appearancesOf(reference);
+    yield {
+      reference,
+      kind,
+      written: writtenIn(names),
+      years: editionsOf(appearances),
+      weight: appearances.length,
+    };
+  }
 }

@@ -1,130 +1,188 @@
-import MiniSearch from 'minisearch';
 import { normalForm } from '../data/normal-form.ts';
-import type { Reference } from '../data/reference.ts';
-import { EarIndex } from './by-ear/ear-index.ts';
-import { heardName, likeness } from './by-ear/likeness.ts';
-import { sounded } from './by-ear/sounded.ts';
-import type { Entry } from './entries.ts';
-import { sounding } from './sounding.ts';
-
-interface IndexedForms {
-  readonly id: Reference;
-  readonly words: string;
-  readonly sounds: string;
-}
-
-/** How many letters MiniSearch may change when it looks for candidates; alignment is stricter afterwards. */
-function fuzziness(term: string): number {
-  if (term.length >= 8) return 3;
-  if (term.length >= 6) return 2;
-  return term.length >= 4 ? 1 : 0;
-}
-
-/** The longest word that is looked for with typos; no stored word is longer, and the search grows with it. */
-const LONGEST_FUZZY_WORD = 40;
-
-const MOST_CANDIDATES = 100;
-
-function withJoined(words: readonly string[]): string[] {
-  return words.length > 1 ? [...words, words.join('')] : [...words];
-}
+import { isAscii, latinSounds, sounded } from './by-ear/sounded.ts';
+import type { Findable } from './entries.ts';
+import { type Columns, columnOf, named, roomOf } from './stored/columns.ts';
+import { EntryTable } from './stored/entry-table.ts';
+import { withoutHyphens, wordStartsOf } from './stored/forms.ts';
+import { HashedKeys, type Keyed } from './stored/hashed-keys.ts';
+import { endOfWord, type Texts } from './stored/texts.ts';
+import { type Stretch, WordStarts } from './stored/word-starts.ts';
+import { Dictionary, type WordToKnow } from './words/dictionary.ts';
+import { OneSlip, type StoredLetters } from './words/one-slip.ts';
 
 /** What is equal has one key: the normal form or, for a title all of signs, as *$* or *???*, those signs. */
 function exactKey(text: string): string {
   return normalForm(text) || text.trim();
 }
 
-function soundsOf(words: readonly string[]): string[] {
-  return words.map(sounding);
+function runTogether(words: string): string {
+  return words.replaceAll(' ', '');
 }
 
-/** An entry with a form that sounds like what was typed, and how much alike they are, up to 1. */
-export interface HeardEntry {
-  readonly entry: Entry;
-  readonly likeness: number;
-}
+/** So many places where a word stands tell how it may be heard. */
+const PLACES_HEARD = 3;
 
-/** Finds entries by any of their forms: exactly, loosely as candidates for a closer look, and by ear. */
+/**
+ * Everything that is stored of many titles or names: the entries, where each word of theirs stands, which words are
+ * a slip away from others, and which titles are what words make when run together. It answers what is equal or begins
+ * alike at once; its dictionary says which stored words a typed one may be.
+ */
 export class IndexOfForms {
-  readonly entries: readonly Entry[];
-  readonly #byReference: ReadonlyMap<string, Entry>;
-  readonly #byForm = new Map<string, Entry[]>();
-  readonly #loose = new MiniSearch<IndexedForms>({
-    fields: ['words', 'sounds'],
-    tokenize: (text) => text.split(/[ \n]/).filter(Boolean),
-    processTerm: (term) => term,
-  });
+  readonly table: EntryTable;
+  readonly starts: WordStarts;
+  /** Where each distinct word stands first; a word's number is its place here. */
+  readonly #firsts: Uint32Array;
+  readonly #oneSlip: OneSlip;
+  /** The forms of several words, by all their letters without blanks. */
+  readonly #joined: HashedKeys;
+  /** The forms without a letter or digit, by their signs. */
+  readonly #ofSigns: ReadonlyMap<string, readonly number[]>;
+  readonly #letters: StoredLetters;
+  readonly dictionary = new Dictionary();
 
-  readonly #ear: EarIndex;
+  constructor(columns: Columns) {
+    this.table = new EntryTable(roomOf('entries', columns));
+    this.starts = new WordStarts(this.table.folded, roomOf('starts', columns));
+    this.#firsts = columnOf(columns, 'words', Uint32Array);
+    this.#oneSlip = new OneSlip(roomOf('one-slip', columns));
+    this.#letters = {
+      bytes: this.table.folded.bytes,
+      beginOf: (number) => this.starts.positionOf(this.#firsts[number] ?? 0),
+      endOf: (begin) => endOfWord(this.table.folded, begin),
+    };
+    this.#joined = new HashedKeys(roomOf('joined', columns));
+    this.#ofSigns = formsOfSigns(this.table, columnOf(columns, 'signs', Uint32Array));
+  }
 
-  constructor(entries: readonly Entry[]) {
-    this.#ear = new EarIndex(entries);
-    this.entries = [...entries].sort((a, b) => b.weight - a.weight);
-    this.#byReference = new Map(entries.map((entry) => [entry.reference, entry]));
-    for (const entry of this.entries) {
-      for (const key of new Set(entry.forms.map((form) => exactKey(form.text)))) {
-        const known = this.#byForm.get(key);
-        if (known) known.push(entry);
-        else this.#byForm.set(key, [entry]);
-      }
-    }
-    this.#loose.addAll(
-      entries.map((entry) => ({
-        id: entry.reference,
-        words: entry.forms.map(({ words }) => withJoined(words).join(' ')).join('\n'),
-        sounds: entry.forms.map(({ words }) => soundsOf(withJoined(words)).join(' ')).join('\n'),
-      })),
+  /** Puts an index over things to find together. */
+  static of(findables: Iterable<Findable>): IndexOfForms {
+    const table = EntryTable.of(findables);
+    const { folded, entryOfForm } = table;
+    const starts = WordStarts.of(folded, entryOfForm, (form) =>
+      wordStartsOf(table.text(form), folded.at(form)),
     );
+    const words = starts.firstsOfWords();
+    const oneSlip = OneSlip.of(Array.from(words, (place) => starts.wordAt(place)));
+    return new IndexOfForms({
+      ...named('entries', table.columns()),
+      ...named('starts', starts.columns()),
+      words,
+      ...named('one-slip', oneSlip.columns()),
+      ...named('joined', HashedKeys.of(formsRunTogether(folded)).columns()),
+      signs: withoutLetters(folded),
+    });
   }
 
-  /** The entry of a reference; undefined when it isn't in this index. */
-  entry(reference: string): Entry | undefined {
-    return this.#byReference.get(reference);
+  columns(): Columns {
+    return {
+      ...named('entries', this.table.columns()),
+      ...named('starts', this.starts.columns()),
+      words: this.#firsts,
+      ...named('one-slip', this.#oneSlip.columns()),
+      ...named('joined', this.#joined.columns()),
+      signs: Uint32Array.from([...this.#ofSigns.values()].flat()),
+    };
   }
 
-  /** Entries with a form that is equal to the text in any case, script and punctuation; most looked-for first. */
-  equalTo(text: string): readonly Entry[] {
-    return this.#byForm.get(exactKey(text)) ?? [];
+  /** The places of entries with a form that is equal to the text in any case, script and punctuation; most looked-for first. */
+  equalTo(text: string): number[] {
+    const key = exactKey(text);
+    const signs = this.#ofSigns.get(key);
+    if (signs) return this.#placesOf(signs);
+    const equal = this.#wholly(this.starts.equalTo(key));
+    const joined = exactKey(withoutHyphens(text));
+    return equal.length > 0 || joined === key ? equal : this.#wholly(this.starts.equalTo(joined));
   }
 
-  /** Entries with a form that starts like the text; most looked-for first. */
-  startingWith(text: string): readonly Entry[] {
+  /** The places of entries with a form that starts like the text; most looked-for first. */
+  startingWith(text: string): number[] {
     const start = normalForm(text);
-    if (start === '') return [];
-    return this.entries.filter(({ forms }) => forms.some(({ folded }) => folded.startsWith(start)));
+    return start === '' ? [] : this.#wholly(this.starts.beginningWith(start));
   }
 
-  /** Entries that share words with what was typed, give or take typos and sounds; MiniSearch's best first. */
-  candidates(words: readonly string[], options: { readonly beginnings: boolean }): Entry[] {
-    const searchable = withJoined(words).filter((word) => word.length <= LONGEST_FUZZY_WORD);
-    if (searchable.length === 0) return [];
-    const lastWord = words.at(-1);
-    const results = this.#loose.search(
-      {
-        combineWith: 'OR',
-        queries: [
-          { queries: [searchable.join(' ')], fields: ['words'] },
-          { queries: [soundsOf(searchable).join(' ')], fields: ['sounds'] },
-        ],
-      },
-      { fuzzy: fuzziness, maxFuzzy: 3, prefix: (term) => options.beginnings && term === lastWord },
-    );
-    return results.slice(0, MOST_CANDIDATES).flatMap(({ id }) => this.#byReference.get(id) ?? []);
+  /** The places of entries with a form that is equal once its blanks and those of the text are left out. */
+  equalRunTogether(words: readonly string[]): number[] {
+    const typed = words.join('');
+    const several = new Set<number>();
+    this.#joined.collect(typed, several);
+    const equal = [...several].filter((form) => runTogether(this.table.folded.at(form)) === typed);
+    return [...this.#wholly(this.starts.equalTo(typed)), ...this.#placesOf(equal)];
   }
 
-  /** Entries that sound like a text as a whole, the most alike first and of those the most looked-for. */
-  soundingLike(text: string): HeardEntry[] {
-    const words = sounded(text);
-    const typed = heardName(words);
-    const written = normalForm(text).split(' ').filter(Boolean);
-    const candidates = new Set([
-      ...this.#ear.candidates(words),
-      ...this.candidates(written, { beginnings: false }),
-    ]);
-    const heard = [...candidates].map((entry) => ({
-      entry,
-      likeness: Math.max(...entry.forms.map((form) => likeness(typed, heardName(sounded(form.text))))),
-    }));
-    return heard.sort((a, b) => b.likeness - a.likeness || b.entry.weight - a.entry.weight);
+  /** The stored words that one slip makes of a typed one. */
+  oneSlipFrom(typed: string): string[] {
+    return this.#oneSlip
+      .near(typed, this.#letters)
+      .map((number) => this.starts.wordAt(this.#firsts[number] ?? 0));
   }
+
+  /** How many distinct words there are. */
+  get wordCount(): number {
+    return this.#firsts.length;
+  }
+
+  /** The words that the dictionary is to know, each with the ways in which it is heard where it stands. */
+  *wordsToKnow(): Generator<WordToKnow, void, void> {
+    for (const place of this.#firsts) {
+      const word = this.starts.wordAt(place);
+      yield { word, heard: this.#waysToHear(word) };
+    }
+  }
+
+  #waysToHear(word: string): number[][] {
+    const ways = new Map<string, number[]>();
+    let places = 0;
+    for (const { form } of this.starts.best(this.starts.ofWord(word))) {
+      const sounds = soundsWithin(this.table.text(form), word);
+      ways.set(sounds.join(), sounds);
+      places += 1;
+      if (places === PLACES_HEARD) break;
+    }
+    return [...ways.values()];
+  }
+
+  /** The places of the entries in a stretch that begin so as a whole. */
+  #wholly(stretch: Stretch): number[] {
+    const places = new Set<number>();
+    for (const { entry, isLaterWord } of this.starts.best(stretch)) {
+      if (isLaterWord) break;
+      places.add(entry);
+    }
+    return [...places];
+  }
+
+  #placesOf(forms: readonly number[]): number[] {
+    return [...new Set(forms.map((form) => this.table.entryOfForm[form] ?? 0))].sort((a, b) => a - b);
+  }
+}
+
+function* formsRunTogether(folded: Texts): Generator<Keyed> {
+  for (let form = 0; form < folded.size; form += 1) {
+    const text = folded.at(form);
+    if (text.includes(' ')) yield { key: runTogether(text), number: form };
+  }
+}
+
+function withoutLetters(folded: Texts): Uint32Array {
+  const forms: number[] = [];
+  for (let form = 0; form < folded.size; form += 1) if (folded.at(form) === '') forms.push(form);
+  return new Uint32Array(forms);
+}
+
+function formsOfSigns(table: EntryTable, forms: Uint32Array): Map<string, number[]> {
+  const bySigns = new Map<string, number[]>();
+  for (const form of forms) {
+    const key = table.text(form).trim();
+    const known = bySigns.get(key);
+    if (known) known.push(form);
+    else bySigns.set(key, [form]);
+  }
+  return bySigns;
+}
+
+/** How a word of normal form is heard in the text that it stands in. */
+function soundsWithin(text: string, word: string): number[] {
+  if (isAscii(text)) return latinSounds(word);
+  const spoken = sounded(text).find(({ written }) => normalForm(written) === word);
+  return spoken ? [...spoken.sounds] : latinSounds(word);
 }

@@ -1,8 +1,14 @@
+import { normalForm } from '../data/normal-form.ts';
 import { isReference } from '../data/reference.ts';
-import { WITHOUT_VOWELS } from './by-ear/likeness.ts';
-import type { Entry } from './entries.ts';
+import { heardName, likeness, WITHOUT_VOWELS } from './by-ear/likeness.ts';
+import { otherGivenNames } from './by-ear/short-names.ts';
+import { type SoundedWord, sounded } from './by-ear/sounded.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
+import { readPlainly } from './read-words.ts';
 import { scriptOf } from './script.ts';
+import { type Readings, shortlist } from './shortlist.ts';
+import type { Entry } from './stored/entry-table.ts';
+import { isLight } from './words/light-words.ts';
 
 /**
  * From here on names that sound alike are taken for one, and from there on asked about. What that means for 8,000
@@ -35,32 +41,99 @@ function likenessNeeded({ forms }: Entry, script: string): number {
   return amongMany ? CERTAIN_AMONG_MANY : CERTAIN;
 }
 
-/** What was heard: entries that it must be, and those that it may be. */
+/** What was heard: the places of entries that it must be, and of those that it may be. */
 interface Heard {
-  readonly certain: readonly Entry[];
-  readonly near: readonly Entry[];
+  readonly certain: readonly number[];
+  readonly near: readonly number[];
 }
-
-/** What is heard in a reference, as a suggestion gives it: it was never said. */
-const NOTHING_HEARD: Heard = { certain: [], near: [] };
 
 /** A name may be spelt in many ways in one script, a title only where it was carried into another. */
 function isSpeltFreely({ kind, forms }: Entry, script: string): boolean {
   return kind === 'person' || kind === 'company' || forms.every((form) => form.script !== script);
 }
 
-/** What a text means by ear, as a whole; nothing where it sounds like nothing that is there. */
-export function heardIn(index: IndexOfForms, text: string): Heard {
-  if (isReference(text.trim())) return NOTHING_HEARD;
+/** So many are compared sound by sound. */
+const MOST_COMPARED = 80;
+const OTHER_GIVEN_NAME = 0.8;
+
+/** What stands in a script that parts no words may go on: 東京 in 東京物語. */
+const BEGINNING = 0.6;
+const MOST_BEGINNING = 20;
+
+function wordsBeginning(index: IndexOfForms, written: string): string[] {
+  const words = new Set<string>();
+  const stretch = index.starts.beginningWith(normalForm(written));
+  for (const place of index.starts.bestPlaces(stretch)) {
+    words.add(index.starts.wordAt(place));
+    if (words.size === MOST_BEGINNING) break;
+  }
+  return [...words];
+}
+
+/** The stored words that a word may be to the ear, those a slip away, and the other forms of a given name. */
+export function readByEar(index: IndexOfForms, { sounds, script, written }: SoundedWord): Readings {
+  const folded = normalForm(written);
+  const readings = new Map(readPlainly(index, folded));
+  if (isLight(folded, false)) return readings;
+  const others = otherGivenNames(written).map((word) => ({ word, likeness: OTHER_GIVEN_NAME }));
+  for (const { word, likeness: alike } of [
+    ...others,
+    ...index.dictionary.soundingLike(sounds, WITHOUT_VOWELS.has(script)),
+  ]) {
+    readings.set(word, Math.max(alike, readings.get(word) ?? 0));
+  }
+  if (BY_SYLLABLES.has(script))
+    for (const word of wordsBeginning(index, written)) readings.set(word, BEGINNING);
+  return readings;
+}
+
+/** Scripts in which a name of several words is often written as one, a letter a syllable. */
+const BY_SYLLABLES = new Set(['Han', 'Hangul']);
+const MOST_SYLLABLES = 4;
+
+/** A short word of a script that writes syllables as all the words that may be in it: 박찬욱 as 박, 찬, 욱, 박찬, 찬욱. */
+function wordsWithin(word: SoundedWord): SoundedWord[] {
+  const syllables = [...word.written];
+  if (!BY_SYLLABLES.has(word.script) || syllables.length > MOST_SYLLABLES) return [word];
+  const pieces = syllables.flatMap((_, from) =>
+    syllables.slice(from).map((_, length) => syllables.slice(from, from + length + 1).join('')),
+  );
+  return pieces.flatMap(sounded);
+}
+
+/** What can be looked for by ear: no initial, and a patronymic only where there is nothing else. */
+function tellingWords(words: readonly SoundedWord[]): SoundedWord[] {
+  const telling = words.filter(({ spare, written }) => !spare && [...written].length > 1);
+  return telling.length > 0 ? telling : [...words];
+}
+
+/** Entries with words that sound like those of a text, at most 80; none for a reference, which was never said. */
+export function entriesByEar(index: IndexOfForms, text: string): Entry[] {
+  if (isReference(text.trim())) return [];
+  const words = tellingWords(sounded(text)).flatMap(wordsWithin);
+  const readings = words.map((word) => readByEar(index, word));
+  return shortlist(index, readings, MOST_COMPARED).map((place) => index.table.at(place));
+}
+
+/** Those of some entries that a text means by ear, as a whole, the most alike first and of those the most looked-for. */
+export function heardAmong(entries: readonly Entry[], text: string): Heard {
   const script = scriptOf(text);
-  const heard = index
-    .soundingLike(text)
-    .filter(({ entry, likeness }) => likeness >= WORTH_ASKING && isSpeltFreely(entry, script));
+  const typed = heardName(sounded(text));
+  const heard = entries
+    .filter((entry) => isSpeltFreely(entry, script))
+    .map((entry) => {
+      const alike = entry.forms.map((form) => likeness(typed, heardName(sounded(form.text))));
+      return { entry, likeness: Math.max(...alike) };
+    })
+    .filter((each) => each.likeness >= WORTH_ASKING)
+    .sort((a, b) => b.likeness - a.likeness || a.entry.place - b.entry.place);
   const [best] = heard;
   const isCertain =
     best !== undefined && best.likeness >= likenessNeeded(best.entry, script) && SPELT_BY_SOUND.has(script);
-  const alike = isCertain ? heard.filter(({ likeness }) => likeness === best.likeness) : [];
-  const near = heard.map(({ entry }) => entry);
+  const alike = isCertain ? heard.filter((each) => each.likeness === best.likeness) : [];
   const isPlain = alike.every(({ entry }) => saysEnough(entry, script, text));
-  return { certain: isPlain ? alike.map(({ entry }) => entry) : [], near };
+  return {
+    certain: isPlain ? alike.map(({ entry }) => entry.place) : [],
+    near: heard.map(({ entry }) => entry.place),
+  };
 }

@@ -1,116 +1,101 @@
-import { normalForm } from '../data/normal-form.ts';
 import type { Reference } from '../data/reference.ts';
-import { type Alignment, align } from './alignment.ts';
-import type { Entry, Form } from './entries.ts';
+import {
+  bestFirst,
+  better,
+  type Candidate,
+  candidatesAmong,
+  lettersOf,
+  plainCandidates,
+  wideCandidates,
+} from './by-letters.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
-import { isLight } from './light-words.ts';
-import { heardIn } from './resolve-by-ear.ts';
-import { scriptOf } from './script.ts';
-import { CUT, labelStarts, MOST_WORDS, partYear, type TypedTitle } from './typed-text.ts';
+import { entriesByEar, heardAmong } from './resolve-by-ear.ts';
+import { CUT, labelStarts, partYear, type TypedTitle } from './typed-text.ts';
 
 /** What a typed text means: things that it fits equally well, or none, with those that come near. */
 export type Resolution =
   | { readonly outcome: 'found'; readonly exact: boolean; readonly references: readonly Reference[] }
   | { readonly outcome: 'none'; readonly near: readonly Reference[] };
 
-interface Candidate extends Alignment {
-  readonly entry: Entry;
-}
-
 const MOST_NEAR = 5;
-
-function alignForm(
-  words: readonly string[],
-  script: string,
-  form: Form,
-  entry: Entry,
-): Alignment | undefined {
-  const acrossScripts = !entry.forms.some((other) => other.script === script);
-  return align(words, form.words, {
-    isLight: (word) => isLight(word, entry.kind === 'festival'),
-    acrossScripts,
-  });
-}
-
-function better(left: Alignment, right: Alignment): number {
-  return (
-    Number(right.certain) - Number(left.certain) ||
-    Number(right.complete) - Number(left.complete) ||
-    left.edits - right.edits
-  );
-}
-
-/** The best way in which any form of an entry takes all the words. */
-export function bestAlignment(words: readonly string[], script: string, entry: Entry): Alignment | undefined {
-  const alignments = entry.forms.flatMap((form) => alignForm(words, script, form, entry) ?? []);
-  return alignments.sort(better)[0];
-}
 
 /** A part of a name stands for the whole; a part of a title is as likely to be another film's title. */
 function answers({ entry, certain, complete }: Candidate): boolean {
   return certain && (complete || entry.kind !== 'film');
 }
 
-function ofYear(entries: readonly Entry[], year: number | undefined): readonly Entry[] {
-  return year === undefined ? entries : entries.filter((entry) => entry.years.includes(year));
+/** The places of entries of a year, or all of them where none is asked for. */
+function ofYear(
+  { table }: IndexOfForms,
+  places: readonly number[],
+  year: number | undefined,
+): readonly number[] {
+  return year === undefined ? places : places.filter((place) => table.years(place).includes(year));
 }
 
-function found(entries: readonly Entry[], exact: boolean): Resolution {
-  return { outcome: 'found', exact, references: entries.map(({ reference }) => reference) };
+function found({ table }: IndexOfForms, places: readonly number[], exact: boolean): Resolution {
+  return { outcome: 'found', exact, references: places.map((place) => table.reference(place)) };
 }
 
-function candidatesFor(index: IndexOfForms, text: string): Candidate[] {
-  const words = normalForm(text).split(' ').filter(Boolean);
-  if (words.length === 0 || words.length > MOST_WORDS) return [];
-  const script = scriptOf(text);
-  return index
-    .candidates(words, { beginnings: false })
-    .flatMap((entry) => {
-      const alignment = bestAlignment(words, script, entry);
-      return alignment ? [{ entry, ...alignment }] : [];
-    })
-    .sort((a, b) => better(a, b) || b.entry.weight - a.entry.weight);
+function onlyNear({ table }: IndexOfForms, places: readonly number[]): Resolution {
+  const nearest = [...new Set(places)].slice(0, MOST_NEAR);
+  return { outcome: 'none', near: nearest.map((place) => table.reference(place)) };
 }
 
-function onlyNear(entries: readonly Entry[]): Resolution {
-  const references = new Set(entries.map(({ reference }) => reference));
-  return { outcome: 'none', near: [...references].slice(0, MOST_NEAR) };
+function placesOf(candidates: readonly Candidate[]): number[] {
+  return candidates.map(({ entry }) => entry.place);
 }
 
-function entriesOf(candidates: readonly Candidate[]): Entry[] {
-  return candidates.map(({ entry }) => entry);
-}
-
-/** What a text means by ear where its letters fit nothing; what comes near either way is worth a question. */
-function resolveByEar(index: IndexOfForms, { text, year }: TypedTitle, near: readonly Entry[]): Resolution {
-  const heard = heardIn(index, text);
-  const certain = ofYear(heard.certain, year);
-  return certain.length > 0 ? found(certain, false) : onlyNear([...ofYear(heard.near, year), ...near]);
-}
-
-function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolution {
-  const candidates = candidatesFor(index, text);
-  const ofThatYear = candidates.filter(({ entry }) => ofYear([entry], year).length > 0);
+/** What candidates mean: those that fit best or, where a nearer one is doubtful, a question. Undefined where none fits. */
+function decide(
+  index: IndexOfForms,
+  candidates: readonly Candidate[],
+  year: number | undefined,
+): Resolution | undefined {
+  const ofThatYear = candidates.filter(({ entry }) => year === undefined || entry.years.includes(year));
   const fitting = ofThatYear.filter(answers);
   const [best] = fitting;
-  if (!best) return resolveByEar(index, { text, year }, entriesOf(candidates));
+  if (!best) return undefined;
   // Where a doubtful match is nearer than the best that is certain (Voyager, Voyageur), only the asker can tell.
   const isNearer = (candidate: Candidate) =>
     candidate.edits < best.edits && answers({ ...candidate, certain: true });
-  if (ofThatYear.some(isNearer))
-    return onlyNear(entriesOf([...candidates].sort((a, b) => a.edits - b.edits)));
-  return found(entriesOf(fitting.filter((candidate) => better(best, candidate) === 0)), false);
+  if (ofThatYear.some(isNearer)) {
+    return onlyNear(index, placesOf([...candidates].sort((a, b) => a.edits - b.edits)));
+  }
+  return found(index, placesOf(fitting.filter((candidate) => better(best, candidate) === 0)), false);
+}
+
+/**
+ * What a text means by its letters or, where they fit nothing, by ear; what comes near either way is worth a question.
+ * Each step takes longer than the one before, and is taken only where that found nothing.
+ */
+function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolution {
+  const typed = lettersOf(text);
+  const plain = plainCandidates(index, typed);
+  const plainly = decide(index, plain, year);
+  if (plainly) return plainly;
+  const wide = bestFirst([...plain, ...wideCandidates(index, typed)]);
+  const widely = decide(index, wide, year);
+  if (widely) return widely;
+  const sounding = entriesByEar(index, text);
+  const all = bestFirst([...wide, ...candidatesAmong(sounding, typed)]);
+  const nearly = decide(index, all, year);
+  if (nearly) return nearly;
+  const heard = heardAmong(sounding, text);
+  const certain = ofYear(index, heard.certain, year);
+  if (certain.length > 0) return found(index, certain, false);
+  return onlyNear(index, [...ofYear(index, heard.near, year), ...placesOf(all)]);
 }
 
 /** Entries with a form that is equal to a title, or starts with it where the title was cut. */
-function equalTo(index: IndexOfForms, text: string): readonly Entry[] {
+function equalTo(index: IndexOfForms, text: string): readonly number[] {
   return text.endsWith(CUT) ? index.startingWith(text) : index.equalTo(text);
 }
 
 /** What is equal to a text that may have a year or be a label: the longest start that is. */
-function equalWithYear(index: IndexOfForms, starts: readonly string[]): readonly Entry[] {
+function equalWithYear(index: IndexOfForms, starts: readonly string[]): readonly number[] {
   for (const { text, year } of starts.map(partYear)) {
-    const equal = ofYear(equalTo(index, text), year);
+    const equal = ofYear(index, equalTo(index, text), year);
     if (equal.length > 0) return equal;
   }
   return [];
@@ -121,13 +106,13 @@ function equalWithYear(index: IndexOfForms, starts: readonly string[]): readonly
  * year, else one that fits word by word. A year narrows; where none of that year fits, the others come near.
  */
 export function resolveIn(index: IndexOfForms, typed: string): Resolution {
-  const chosen = index.entry(typed.trim());
-  if (chosen) return found([chosen], true);
+  const chosen = index.table.ofReference(typed.trim());
+  if (chosen !== undefined) return found(index, [chosen], true);
   const whole = index.equalTo(typed);
-  if (whole.length > 0) return found(whole, true);
+  if (whole.length > 0) return found(index, whole, true);
   const starts = labelStarts(typed);
   const equal = equalWithYear(index, starts);
-  if (equal.length > 0) return found(equal, true);
+  if (equal.length > 0) return found(index, equal, true);
   const shortest = starts.at(-1) ?? typed;
   const title = partYear(shortest);
   if (title.year !== undefined) {
@@ -137,8 +122,8 @@ export function resolveIn(index: IndexOfForms, typed: string): Resolution {
   }
   const ofOtherYears = equalTo(index, title.text);
   if (ofOtherYears.length === 0) return resolveLoosely(index, title);
-  const ofThatYear = ofYear(entriesOf(candidatesFor(index, title.text)), title.year);
-  return onlyNear([...ofOtherYears, ...ofThatYear]);
+  const near = placesOf(plainCandidates(index, lettersOf(title.text)));
+  return onlyNear(index, [...ofOtherYears, ...ofYear(index, near, title.year)]);
 }
 
 /** What a text means in several indexes: all that is equal in any of them, else all that fits loosely. */

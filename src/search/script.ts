@@ -1,4 +1,5 @@
-const SCRIPTS = [
+/** The scripts that are told apart, by their Unicode names. */
+export const SCRIPTS = [
   'Latin',
   'Cyrillic',
   'Greek',
@@ -8,11 +9,19 @@ const SCRIPTS = [
   'Hiragana',
   'Katakana',
   'Hangul',
+  'Other',
 ] as const;
-const PATTERNS = SCRIPTS.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
+
+const PATTERNS = SCRIPTS.filter((script) => script !== 'Other').map(
+  (script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const,
+);
+
+const ASCII_LETTER = /[a-z]/i;
+const ASCII = /^[\0-\u007f]*$/;
 
 /** The script of a text's first letter that has a known one, by its Unicode name; `Other` when none has. */
-export function scriptOf(text: string): string {
+export function scriptOf(text: string): (typeof SCRIPTS)[number] {
+  if (ASCII.test(text)) return ASCII_LETTER.test(text) ? 'Latin' : 'Other';
   const firsts = PATTERNS.map(([script, pattern]) => ({ script, position: text.search(pattern) }));
   const found = firsts.filter(({ position }) => position >= 0);
   found.sort((a, b) => a.position - b.position);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../data/catalogue.ts';
-import { filmEntries, nameEntries } from './entries.ts';
+import { type Findable, filmsToFind, namesToFind } from './entries.ts';
 import { IndexOfForms } from './index-of-forms.ts';
+import { learnWords } from './learn-words.ts';
 import { combine, type Resolution, resolveIn } from './resolve.ts';
 import { type Suggestion, suggestIn } from './suggest.ts';
 import { LONGEST_TYPED } from './typed-text.ts';
@@ -20,13 +21,30 @@ export interface Search {
   suggest(text: string, within: readonly IndexName[], most: number): Suggestion[];
 }
 
-/** Indexes a catalogue for finding. */
-export function buildSearch(catalogue: Catalogue): Search {
-  const indexes: Readonly<Record<IndexName, IndexOfForms>> = {
-    films: new IndexOfForms(filmEntries(catalogue)),
-    names: new IndexOfForms([...nameEntries(catalogue, 'person'), ...nameEntries(catalogue, 'company')]),
-    festivals: new IndexOfForms(nameEntries(catalogue, 'festival')),
+/** A search that answers from the first moment, and learns to mend what is misspelt. */
+export interface OpenedSearch extends Search {
+  /** Settles once every misspelling is understood, too; what is spelled right always is. */
+  readonly ready: Promise<void>;
+}
+
+export type Indexes = Readonly<Record<IndexName, IndexOfForms>>;
+
+function* namesIn(catalogue: Catalogue): Generator<Findable> {
+  yield* namesToFind(catalogue, 'person');
+  yield* namesToFind(catalogue, 'company');
+}
+
+/** Puts indexes over a catalogue together. */
+export function indexCatalogue(catalogue: Catalogue): Indexes {
+  return {
+    films: IndexOfForms.of(filmsToFind(catalogue)),
+    names: IndexOfForms.of(namesIn(catalogue)),
+    festivals: IndexOfForms.of(namesToFind(catalogue, 'festival')),
   };
+}
+
+/** Searches indexes. The words of very large ones are learnt while it already answers; see `ready`. */
+export function searchIn(indexes: Indexes): OpenedSearch {
   const isTypeable = (text: string) => text.length <= LONGEST_TYPED;
   return {
     resolve: (text, within) =>
@@ -35,7 +53,13 @@ export function buildSearch(catalogue: Catalogue): Search {
       inTurn((isTypeable(text) ? within : []).map((name) => suggestIn(indexes[name], text, most)))
         .sort((a, b) => a.rank - b.rank)
         .slice(0, most),
+    ready: learnWords(INDEX_NAMES.map((name) => indexes[name])),
   };
+}
+
+/** Indexes a catalogue for finding. */
+export function buildSearch(catalogue: Catalogue): OpenedSearch {
+  return searchIn(indexCatalogue(catalogue));
 }
 
 /** Items of several lists, the first of each, then the second of each, so that none crowds out another. */

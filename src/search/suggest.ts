@@ -1,9 +1,12 @@
 import { normalForm } from '../data/normal-form.ts';
 import type { Reference } from '../data/reference.ts';
-import type { Entry, Form } from './entries.ts';
+import { lettersOf, plainCandidates } from './by-letters.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
-import { bestAlignment } from './resolve.ts';
 import { scriptOf } from './script.ts';
+import type { Form } from './stored/entry-table.ts';
+import { withoutHyphens } from './stored/forms.ts';
+import type { Beginning, Stretch } from './stored/word-starts.ts';
+import { heardBeginning } from './suggest-by-ear.ts';
 import { labelStarts, MOST_WORDS } from './typed-text.ts';
 
 /** Something that may be meant by what has been typed so far, and the stored form that matched, if it may be shown. */
@@ -19,9 +22,18 @@ export interface Suggestion {
 /** How well a beginning fits; the lower, the better. */
 const RANK = { equal: 0, startOfTitle: 1, startOfLaterWord: 2, withSlips: 3 } as const;
 
+interface Typed {
+  readonly text: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly script: string;
+}
+
+/** An entry that fits what is being typed, and what matched, if it may be shown. */
 interface Fit {
+  readonly place: number;
   readonly rank: number;
-  readonly form: Form | undefined;
+  readonly matched: string | undefined;
 }
 
 /** A year that is being typed after a title: `the voice 19`, `the voice (1982)`. */
@@ -38,56 +50,164 @@ function beginsWords(typed: readonly string[], form: Form): boolean {
   });
 }
 
-function fitOfForm(folded: string, words: readonly string[], form: Form): number | undefined {
+function rankOf({ folded, words }: Typed, form: Form): number | undefined {
   if (form.folded === folded) return RANK.equal;
   if (form.folded.startsWith(folded)) return RANK.startOfTitle;
   return beginsWords(words, form) ? RANK.startOfLaterWord : undefined;
 }
 
-/** The form that fits best; of equal ones one that may be shown, and in the script that is being typed. */
-function fitOf(folded: string, words: readonly string[], script: string, entry: Entry): Fit | undefined {
-  const fits = entry.forms.flatMap((form) => {
-    const rank = fitOfForm(folded, words, form);
+/** The form of an entry that fits best, if it may be shown; of equal ones one that may, and in the script that is being typed. */
+function bestForm(index: IndexOfForms, place: number, typed: Typed): string | undefined {
+  const fits = index.table.at(place).forms.flatMap((form) => {
+    const rank = rankOf(typed, form);
     return rank === undefined ? [] : [{ rank, form }];
   });
   const [best] = fits.sort(
     (a, b) =>
       a.rank - b.rank ||
       Number(b.form.shown) - Number(a.form.shown) ||
-      Number(b.form.script === script) - Number(a.form.script === script),
+      Number(b.form.script === typed.script) - Number(a.form.script === typed.script),
   );
-  if (best) return best;
-  const slipped = bestAlignment(words, script, entry);
-  return slipped && { rank: RANK.withSlips, form: undefined };
+  return best?.form.shown ? best.form.text : undefined;
 }
 
-function fitting(index: IndexOfForms, typed: string): (Fit & { entry: Entry })[] {
-  const folded = normalForm(typed);
+function matchedIn({ table }: IndexOfForms, form: number): string | undefined {
+  return table.isShown(form) ? table.text(form) : undefined;
+}
+
+function fitOf(index: IndexOfForms, { entry: place, form }: Beginning, rank: number, typed: Typed): Fit {
+  const hasOne = index.table.hasOneForm(place);
+  return { place, rank, matched: hasOne ? matchedIn(index, form) : bestForm(index, place, typed) };
+}
+
+/** Takes entries in the order in which they are found, each once, until there are enough. */
+class Gathering {
+  readonly fits = new Map<number, Fit>();
+  readonly #index: IndexOfForms;
+  readonly #typed: Typed;
+  readonly #most: number;
+
+  constructor(index: IndexOfForms, typed: Typed, most: number) {
+    this.#index = index;
+    this.#typed = typed;
+    this.#most = most;
+  }
+
+  get isFull(): boolean {
+    return this.fits.size >= this.#most;
+  }
+
+  /** Takes what stands in a stretch, the best first, for as long as `rankOf` gives it a rank. */
+  take(stretch: Stretch, rankOf: (beginning: Beginning) => number | undefined): void {
+    if (stretch.from === stretch.to) return;
+    for (const beginning of this.#index.starts.best(stretch)) {
+      if (this.isFull) return;
+      const rank = rankOf(beginning);
+      if (rank === undefined) return;
+      this.takeOne(beginning, rank);
+    }
+  }
+
+  takeOne(beginning: Beginning, rank: number): void {
+    if (this.isFull || this.fits.has(beginning.entry)) return;
+    this.fits.set(beginning.entry, fitOf(this.#index, beginning, rank, this.#typed));
+  }
+
+  /** Takes an entry that fits otherwise than by the beginning of its words. */
+  takeLoosely(place: number): void {
+    if (this.isFull || this.fits.has(place)) return;
+    this.fits.set(place, { place, rank: RANK.withSlips, matched: undefined });
+  }
+}
+
+/** So many places of the rarest word are looked at for the other words. */
+const MOST_IN_ANY_ORDER = 200;
+
+/** Entries of which the typed words begin words in any order: *sokurov al*. */
+function takeInAnyOrder(index: IndexOfForms, { words }: Typed, gathering: Gathering): void {
+  const stretches = words.map((word) => index.starts.beginningWith(word));
+  const [rarest] = stretches.sort((a, b) => a.to - a.from - (b.to - b.from));
+  if (!rarest || rarest.from === rarest.to) return;
+  let left = MOST_IN_ANY_ORDER;
+  for (const beginning of index.starts.best(rarest)) {
+    if (left === 0 || gathering.isFull) return;
+    left -= 1;
+    if (beginsWords(words, index.table.form(beginning.form))) {
+      gathering.takeOne(beginning, RANK.startOfLaterWord);
+    }
+  }
+}
+
+/** Shorter words become too many others. */
+const LETTERS_FOR_A_SLIP = 4;
+/** So many words that a slip makes of the last one are tried. */
+const MOST_SLIPS = 8;
+
+/** Entries that begin so once a slip in the last word is mended. */
+function takeWithASlip(index: IndexOfForms, { words }: Typed, gathering: Gathering): void {
+  const last = words.at(-1) ?? '';
+  if (last.length < LETTERS_FOR_A_SLIP) return;
+  for (const other of index.oneSlipFrom(last).slice(0, MOST_SLIPS)) {
+    const mended = [...words.slice(0, -1), other].join(' ');
+    for (const { entry } of index.starts.best(index.starts.beginningWith(mended))) {
+      if (gathering.isFull) return;
+      gathering.takeLoosely(entry);
+    }
+  }
+}
+
+function typedNow(text: string): Typed {
+  const folded = normalForm(text);
   const words = folded.split(' ').filter(Boolean);
-  const script = scriptOf(typed);
-  if (words.length > MOST_WORDS) return [];
-  const likely = new Set([
-    ...index.equalTo(typed),
-    ...index.startingWith(typed),
-    ...index.candidates(words, { beginnings: true }),
-  ]);
-  const found = [...likely].flatMap((entry) => {
-    const fit = fitOf(folded, words, script, entry);
-    return fit ? [{ ...fit, entry }] : [];
-  });
-  const lengthOf = ({ form }: Fit) => form?.folded.length ?? 0;
-  return found.sort(
-    (a, b) => a.rank - b.rank || b.entry.weight - a.entry.weight || lengthOf(a) - lengthOf(b),
-  );
+  return { text, folded, words, script: scriptOf(text) };
 }
 
-function fittingWithYear(index: IndexOfForms, typed: string): (Fit & { entry: Entry })[] {
-  const whole = fitting(index, typed);
-  const { title, digits } = YEAR_BEGINNING.exec(typed)?.groups ?? {};
-  if (whole.length > 0 || !title || !digits) return whole;
-  return fitting(index, title).filter(({ entry }) =>
-    entry.years.some((year) => String(year).startsWith(digits)),
-  );
+/** Takes what begins so, letter by letter, and while there is room what does once a slip is mended. */
+function takeBeginnings(index: IndexOfForms, typed: Typed, gathering: Gathering): void {
+  const { text, folded } = typed;
+  if (folded === '') {
+    for (const place of index.equalTo(text)) gathering.takeLoosely(place);
+    return;
+  }
+  gathering.take(index.starts.equalTo(folded), ({ isLaterWord }) => (isLaterWord ? undefined : RANK.equal));
+  for (const start of new Set([folded, normalForm(withoutHyphens(text))])) {
+    gathering.take(index.starts.beginningWith(start), ({ isLaterWord }) =>
+      isLaterWord ? RANK.startOfLaterWord : RANK.startOfTitle,
+    );
+  }
+  if (gathering.fits.size === 0) takeInAnyOrder(index, typed, gathering);
+  if (!gathering.isFull) takeWithASlip(index, typed, gathering);
+}
+
+/** Takes what is near, letter by letter or to the ear. */
+function takeNear(index: IndexOfForms, { text }: Typed, gathering: Gathering): void {
+  for (const { entry } of plainCandidates(index, lettersOf(text))) gathering.takeLoosely(entry.place);
+  for (const place of heardBeginning(index, text)) gathering.takeLoosely(place);
+}
+
+type Take = (index: IndexOfForms, typed: Typed, gathering: Gathering) => void;
+
+function gathered(index: IndexOfForms, text: string, most: number, take: Take): Fit[] {
+  const typed = typedNow(text);
+  if (typed.words.length > MOST_WORDS) return [];
+  const gathering = new Gathering(index, typed, most);
+  take(index, typed, gathering);
+  return [...gathering.fits.values()];
+}
+
+/** What begins like a text or, where nothing does and it ends with the digits of a year, like the rest, from such years; else what is near either. */
+function fitting(index: IndexOfForms, text: string, most: number): Fit[] {
+  const { title, digits } = YEAR_BEGINNING.exec(text)?.groups ?? {};
+  for (const take of [takeBeginnings, takeNear]) {
+    const whole = gathered(index, text, most, take);
+    if (whole.length > 0) return whole;
+    if (!title || !digits) continue;
+    const ofYears = gathered(index, title, most, take).filter(({ place }) =>
+      index.table.years(place).some((year) => String(year).startsWith(digits)),
+    );
+    if (ofYears.length > 0) return ofYears;
+  }
+  return [];
 }
 
 /**
@@ -97,16 +217,17 @@ function fittingWithYear(index: IndexOfForms, typed: string): (Fit & { entry: En
 export function suggestIn(index: IndexOfForms, typed: string, most: number): Suggestion[] {
   const text = typed.trim();
   if (text === '') {
-    return index.entries
-      .slice(0, most)
-      .map(({ reference }) => ({ reference, matched: undefined, begins: true, rank: 0 }));
-  }
-  return fittingWithYear(index, labelStarts(text).at(-1) ?? text)
-    .slice(0, most)
-    .map(({ entry, form, rank }) => ({
-      reference: entry.reference,
-      matched: form?.shown ? form.text : undefined,
-      begins: rank < RANK.withSlips,
-      rank,
+    return Array.from({ length: Math.min(most, index.table.size) }, (_, place) => ({
+      reference: index.table.reference(place),
+      matched: undefined,
+      begins: true,
+      rank: 0,
     }));
+  }
+  return fitting(index, labelStarts(text).at(-1) ?? text, most).map(({ place, matched, rank }) => ({
+    reference: index.table.reference(place),
+    matched,
+    begins: rank < RANK.withSlips,
+    rank,
+  }));
 }

@@ -42,6 +42,7 @@ const MOST_SEPARATORS = 8;
  * its value does.
  */
 export function labelStarts(typed: string): string[] {
+  if (!typed.includes(LABEL_SEPARATOR)) return [typed];
   const pieces = typed.split(LABEL_SEPARATOR);
   const count = Math.min(pieces.length, MOST_SEPARATORS);
   return Array.from({ length: count }, (_, left) =>

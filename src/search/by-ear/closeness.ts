@@ -86,7 +86,9 @@ export function soundDistance(left: Sound, right: Sound): number {
 /** How much of a name a sound is: vowels less than consonants, what may be silent next to nothing. */
 export function weightOf(sounds: readonly Sound[]): number {
   const LEAST = 0.3;
-  return sounds.reduce((sum, sound) => sum + Math.min(1, (GAPS[sound] ?? 1) + LEAST), 0);
+  let weight = 0;
+  for (const sound of sounds) weight += Math.min(1, (GAPS[sound] ?? 1) + LEAST);
+  return weight;
 }
 
 /** The kinds of consonants that are hardly ever taken for another kind, each by a capital letter. */

@@ -1,11 +1,14 @@
 import type { Sound } from './alphabet.ts';
 import { GAPS, GAPS_UNWRITTEN, soundDistance } from './closeness.ts';
 
+/** Names are compared by the hundred, so the row is made once, and anew only for a longer one. */
+let row: Float64Array = new Float64Array(64);
+
 /**
  * What it takes to hear one word as another: an edit distance in which a change costs how far the sounds are apart,
- * and leaving one out what it weighs. Stored vowels cost next to nothing where `unwritten`: the typed script has none.
+ * and leaving one out what it weighs. Infinite as soon as it must exceed `most`. Stored vowels cost next to nothing where `unwritten`: the typed script has none.
  *
- * Each cell holds the least cost of hearing the beginnings that end there alike; two rows are kept at a time:
+ * Each cell holds the least cost of hearing the beginnings that end there alike; one row is kept, and written over:
  *
  * ```
  *            s    o    k        typed down, stored across: *sak* for *Sok*
@@ -15,23 +18,54 @@ import { GAPS, GAPS_UNWRITTEN, soundDistance } from './closeness.ts';
  *   k  2.4  1.4  1.3  0.3
  * ```
  */
-export function heardDistance(typed: readonly Sound[], stored: readonly Sound[], unwritten: boolean): number {
+export function heardDistance(
+  typed: readonly Sound[],
+  stored: readonly Sound[],
+  unwritten: boolean,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  return fillRow(typed, stored, unwritten, most) ? (row[stored.length] ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+/** The same for a stored word of which only the beginning has been typed, whichever is the nearest. */
+export function heardBeginning(
+  typed: readonly Sound[],
+  stored: readonly Sound[],
+  unwritten: boolean,
+): number {
+  fillRow(typed, stored, unwritten, Number.POSITIVE_INFINITY);
+  return row.subarray(0, stored.length + 1).reduce((least, cost) => Math.min(least, cost));
+}
+
+/** Leaves the last row of the matrix in `row`; false as soon as no cell of a row is within `most`. */
+function fillRow(
+  typed: readonly Sound[],
+  stored: readonly Sound[],
+  unwritten: boolean,
+  most: number,
+): boolean {
   const storedGaps = unwritten ? GAPS_UNWRITTEN : GAPS;
-  let last = [0];
-  for (const sound of stored) last.push((last.at(-1) ?? 0) + (storedGaps[sound] ?? 1));
+  if (row.length <= stored.length) row = new Float64Array(stored.length + 1);
+  row[0] = 0;
+  for (let column = 0; column < stored.length; column += 1) {
+    row[column + 1] = (row[column] ?? 0) + (storedGaps[stored[column] ?? 0] ?? 1);
+  }
   for (const heard of typed) {
     const typedGap = GAPS[heard] ?? 1;
-    let [left, aboveLeft] = [(last[0] ?? 0) + typedGap, last[0] ?? 0];
-    const row = [left];
+    let aboveLeft: number = row[0] ?? 0;
+    let left: number = aboveLeft + typedGap;
+    let least = left;
+    row[0] = left;
     for (let column = 0; column < stored.length; column += 1) {
       const sound = stored[column] ?? 0;
-      const above = last[column + 1] ?? 0;
+      const above = row[column + 1] ?? 0;
       const changed = aboveLeft + soundDistance(heard, sound);
       left = Math.min(changed, above + typedGap, left + (storedGaps[sound] ?? 1));
-      row.push(left);
+      row[column + 1] = left;
       aboveLeft = above;
+      if (left < least) least = left;
     }
-    last = row;
+    if (least > most) return false;
   }
-  return last.at(-1) ?? 0;
+  return true;
 }

@@ -24,8 +24,13 @@ export interface SoundedWord {
 const MOST_WORDS = 32;
 const LONGEST_WORD = 40;
 
-/** Spares the question of the script for most words. */
-const ASCII = /^[!-~]+$/;
+const ASCII = /^[ -~]*$/;
+
+/** Whether a text has nothing but plain Latin letters, digits and signs, which spares the question of its script. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
+
 const BETWEEN_WORDS = /[\s.·・;=＝\-‐-―－()"“”«»/]+/u;
 const COMMAS = /[,،、，]/u;
 const INITIALS = /(?<=\p{L})\.(?=\p{L})/gu;
@@ -90,6 +95,11 @@ const READERS: Readonly<Record<string, (word: string) => Sound[]>> = {
   Latin: (word) => latin(latinLetters(word)),
 };
 
+/** How a word of plain Latin letters is heard. */
+export function latinSounds(word: string): Sound[] {
+  return latin(word);
+}
+
 function readByLatin(word: string): Sound[] {
   return latin(asciiOf(word));
 }
@@ -103,7 +113,7 @@ function soundedWords(text: string): Omit<SoundedWord, 'spare'>[] {
     .split(BETWEEN_WORDS)
     .filter((word) => word !== '' && word.length <= LONGEST_WORD)
     .map((written) => {
-      const script = ASCII.test(written) ? 'Latin' : scriptOf(written);
+      const script = isAscii(written) ? 'Latin' : scriptOf(written);
       return { written, script, sounds: (READERS[script] ?? readByLatin)(written) };
     })
     .filter(({ sounds }) => sounds.length > 0);

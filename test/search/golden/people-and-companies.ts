@@ -61,7 +61,7 @@ export const PEOPLE_AND_COMPANIES: readonly GoldenLine[] = [
   ['Мессиан', exactly(MESSIAEN), 'the same in Cyrillic'],
   ['Mozrt', asks('person:mozart'), 'a vowel left out of a short name'],
   ['Volver', asks('company:revolver-film-ou'), 'no Revolver Film'],
-  ['Carrie', asks('person:karin-reinberg'), 'no Karin'],
+  ['Carrie', NOTHING, 'no Karin'],
   ['Моцарт', loosely('person:mozart'), 'ц for z'],
   ['Бетховен', loosely('person:beethoven'), 'one е for two'],
   ['Kilpelainen', loosely('person:leena-kilpelainen'), 'without its dots'],

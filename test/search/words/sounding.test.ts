@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sounding } from '../../src/search/sounding.ts';
+import { sounding } from '../../../src/search/words/sounding.ts';
 
 const asciiWord = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789') });
 

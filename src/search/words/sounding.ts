@@ -26,7 +26,17 @@ const SPELLINGS: readonly (readonly [written: RegExp, sound: string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** The same words come again and again; so many are remembered. */
+const MOST_REMEMBERED = 10_000;
+const remembered = new Map<string, string>();
+
 /** A word of normal form as it roughly sounds, so that *Awerbach* and *Averbakh* come close: `"tarkovskii"` → `"tarkovski"`. */
 export function sounding(word: string): string {
-  return SPELLINGS.reduce((sound, [written, replacement]) => sound.replace(written, replacement), word);
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  let sound = word;
+  for (const [written, replacement] of SPELLINGS) sound = sound.replace(written, replacement);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, sound);
+  return sound;
 }

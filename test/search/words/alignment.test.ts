@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Alignment, align } from '../../src/search/alignment.ts';
-import { isLight } from '../../src/search/light-words.ts';
+import { type Alignment, align } from '../../../src/search/words/alignment.ts';
+import { isLight } from '../../../src/search/words/light-words.ts';
 
 function lay(typed: string, stored: string, acrossScripts = false): Alignment | undefined {
   const split = (text: string) => text.split(' ').filter(Boolean);

@@ -1,0 +1,91 @@
+import { GrowingColumn } from '../stored/growing-column.ts';
+import type { Sound } from './alphabet.ts';
+import { weightOf } from './closeness.ts';
+import { heardBeginning, heardDistance } from './distance.ts';
+import { keysOf, neighboursOf } from './keys.ts';
+
+/** A stored word that may be meant by one that was typed, and how much alike they are, from 0 to 1. */
+export interface NearWord {
+  readonly word: string;
+  readonly likeness: number;
+}
+
+/** A key of one consonant would fetch a good part of all words. */
+const SHORTEST_KEY = 2;
+/** Shorter keys have no neighbour that is not another word. */
+const SHORTEST_MISHEARD = 3;
+/** So many words that sound like a typed one are worth a look at whose they are. */
+const MOST_HEARD = 60;
+const LEAST_ALIKE = 0.5;
+/** What is that much alike spares the search among what might have been misheard. */
+const PLAINLY_HEARD = 0.9;
+
+function keysWorthAsking(sounds: readonly Sound[]): string[] {
+  return keysOf(sounds).filter((key) => key.length >= SHORTEST_KEY);
+}
+
+/** Stored words by how they are heard: fetched by the consonants in them, compared sound by sound. */
+export class HeardWords {
+  readonly #words: string[] = [];
+  /** The sounds of each way to hear a word, one way after the other, and where each ends. */
+  readonly #sounds = new GrowingColumn(Uint8Array);
+  readonly #ends = new GrowingColumn(Uint32Array);
+  readonly #waysByKey = new Map<string, number[]>();
+
+  /** Takes in one way to hear a word. */
+  add(word: string, sounds: readonly Sound[]): void {
+    for (const key of keysWorthAsking(sounds)) {
+      const known = this.#waysByKey.get(key);
+      if (known) known.push(this.#words.length);
+      else this.#waysByKey.set(key, [this.#words.length]);
+    }
+    this.#words.push(word);
+    for (const sound of sounds) this.#sounds.push(sound);
+    this.#ends.push(this.#sounds.length);
+  }
+
+  /** Words that sound like one, the most alike first. `unwritten` where its script leaves vowels out. */
+  like(typed: readonly Sound[], unwritten: boolean): NearWord[] {
+    const keys = keysWorthAsking(typed);
+    const weight = weightOf(typed);
+    const likenessTo = (sounds: readonly Sound[]) => {
+      const whole = Math.max(weight, weightOf(sounds));
+      return 1 - heardDistance(typed, sounds, unwritten, (1 - LEAST_ALIKE) * whole) / whole;
+    };
+    const plainly = this.#nearest(keys, likenessTo);
+    if ((plainly[0]?.likeness ?? 0) >= PLAINLY_HEARD) return plainly;
+    const misheard = keys
+      .filter((key) => key.length >= SHORTEST_MISHEARD)
+      .flatMap((key) => neighboursOf(key));
+    return this.#nearest([...keys, ...misheard], likenessTo);
+  }
+
+  /** Words that begin like what was heard so far, the most alike first. */
+  beginningLike(typed: readonly Sound[], unwritten: boolean): NearWord[] {
+    const keys = keysWorthAsking(typed);
+    const weight = weightOf(typed);
+    const beginning = [...this.#waysByKey.keys()].filter((known) =>
+      keys.some((key) => known.startsWith(key)),
+    );
+    return this.#nearest(beginning, (sounds) => 1 - heardBeginning(typed, sounds, unwritten) / weight);
+  }
+
+  #nearest(keys: readonly string[], likenessTo: (sounds: readonly Sound[]) => number): NearWord[] {
+    const ways = new Set<number>();
+    for (const key of new Set(keys)) for (const way of this.#waysByKey.get(key) ?? []) ways.add(way);
+    const near: NearWord[] = [];
+    for (const way of ways) {
+      const likeness = likenessTo(this.#soundsOf(way));
+      if (likeness >= LEAST_ALIKE) near.push({ word: this.#words[way] ?? '', likeness });
+    }
+    return near.sort((a, b) => b.likeness - a.likeness).slice(0, MOST_HEARD);
+  }
+
+  #soundsOf(way: number): Sound[] {
+    const sounds: Sound[] = [];
+    for (let at = way === 0 ? 0 : this.#ends.at(way - 1); at < this.#ends.at(way); at += 1) {
+      sounds.push(this.#sounds.at(at));
+    }
+    return sounds;
+  }
+}

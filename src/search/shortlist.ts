@@ -1,0 +1,103 @@
+import type { IndexOfForms } from './index-of-forms.ts';
+
+/** The stored words that a typed word may be, each with how alike they are, up to 1 for the same. */
+export type Readings = ReadonlyMap<string, number>;
+
+/** So many places of words are looked at for one query; of a word that stands in more those of the most looked-for. */
+const MOST_PLACES = 2000;
+/** So many forms with the most telling words are read as a whole. */
+const MOST_READ = 120;
+
+interface Word {
+  readonly readings: Readings;
+  readonly places: number;
+  /** How much it tells: the fewer have it, the more. */
+  readonly weight: number;
+}
+
+function placesOf(index: IndexOfForms, readings: Readings): number {
+  let places = 0;
+  for (const word of readings.keys()) {
+    const { from, to } = index.starts.ofWord(word);
+    places += to - from;
+  }
+  return places;
+}
+
+/** What can tell entries apart by the words in them: those that stand in the fewest places first. */
+function rarestFirst(index: IndexOfForms, typed: readonly Readings[]): Word[] {
+  return typed
+    .map((readings) => {
+      const places = placesOf(index, readings);
+      return { readings, places, weight: Math.log(1 + index.table.size / Math.max(1, places)) };
+    })
+    .filter(({ places }) => places > 0)
+    .sort((a, b) => a.places - b.places);
+}
+
+/** Adds to each form that has a word how much that says; at most `most` places are looked at, the likeliest words first. */
+function addWord(
+  index: IndexOfForms,
+  { readings, weight }: Word,
+  most: number,
+  scores: Map<number, number>,
+): void {
+  let left = most;
+  for (const [word, likeness] of [...readings].sort(([, one], [, other]) => other - one)) {
+    const stretch = index.starts.ofWord(word);
+    const isFew = stretch.to - stretch.from <= left;
+    for (const { form } of isFew ? index.starts.each(stretch) : index.starts.best(stretch)) {
+      if (left === 0) return;
+      left -= 1;
+      scores.set(form, (scores.get(form) ?? 0) + likeness * weight);
+    }
+  }
+}
+
+/** The forms that have the rare words, with how much that says. */
+function formsWith(index: IndexOfForms, words: readonly Word[]): Map<number, number> {
+  const scores = new Map<number, number>();
+  let left = MOST_PLACES;
+  for (const [rank, word] of words.entries()) {
+    if (rank > 0 && word.places > left) break;
+    addWord(index, word, left, scores);
+    left = Math.max(0, left - word.places);
+  }
+  return scores;
+}
+
+/** How much of what was typed stands in a form, the rare words counting most; what it has besides counts a little against it. */
+function scoreOf(form: string, typed: readonly Word[]): number {
+  const BESIDES = 0.05;
+  const words = form.split(' ');
+  let score = -BESIDES * words.length;
+  for (const { readings, weight } of typed) {
+    let alike = 0;
+    for (const word of words) alike = Math.max(alike, readings.get(word) ?? 0);
+    score += alike * weight;
+  }
+  return score;
+}
+
+function highestFirst([one, score]: [number, number], [other, otherScore]: [number, number]): number {
+  return otherScore - score || one - other;
+}
+
+/**
+ * The places of the entries that have most of the typed words, at most `most`: fetched by the rarest words, the others
+ * checked in the forms' own letters.
+ */
+export function shortlist(index: IndexOfForms, typed: readonly Readings[], most: number): number[] {
+  const words = rarestFirst(index, typed);
+  const likely = [...formsWith(index, words)].sort(highestFirst).slice(0, MOST_READ);
+  const scores = new Map<number, number>();
+  for (const [form] of likely) {
+    const entry = index.table.entryOfForm[form] ?? 0;
+    const score = scoreOf(index.table.folded.at(form), words);
+    scores.set(entry, Math.max(score, scores.get(entry) ?? Number.NEGATIVE_INFINITY));
+  }
+  return [...scores]
+    .sort(highestFirst)
+    .slice(0, most)
+    .map(([entry]) => entry);
+}

@@ -1,0 +1,156 @@
+import { BestInRange } from './best-in-range.ts';
+import { type Columns, columnOf } from './columns.ts';
+import { sortedStarts } from './sorted-starts.ts';
+import { type Texts, wordFrom } from './texts.ts';
+
+/** Set in the rank of a word that does not begin its text, so that beginnings of whole texts come first. */
+const LATER = 2 ** 31;
+const SPACE = 0x20;
+
+/** A stretch of the sorted word starts, from the first up to, not including, the last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A place at which a text, or a later word of it, begins like what was looked for. */
+export interface Beginning {
+  readonly entry: number;
+  /** The number of the text. */
+  readonly form: number;
+  readonly isLaterWord: boolean;
+}
+
+/**
+ * All places at which a word of a text begins, sorted by what the text says from there on: whatever begins alike
+ * stands side by side, and is found by halving. `The Voice of Sokurov` stands in it four times:
+ *
+ * ```
+ * of sokurov · sokurov · the voice of sokurov · voice of sokurov
+ * ```
+ *
+ * Each has a rank: beginnings of whole texts before later words, and then the most looked-for entries first.
+ */
+export class WordStarts {
+  readonly #texts: Texts;
+  readonly #positions: Uint32Array;
+  readonly #ranks: Uint32Array;
+  readonly #best: BestInRange;
+
+  constructor(texts: Texts, columns: Columns) {
+    this.#texts = texts;
+    this.#positions = columnOf(columns, 'positions', Uint32Array);
+    this.#ranks = columnOf(columns, 'ranks', Uint32Array);
+    this.#best = new BestInRange(this.#ranks);
+  }
+
+  /** Sorts the word starts of texts; `wordsOf` gives where they are in one, `entryOf` the entry whose text it is. */
+  static of(texts: Texts, entryOf: Uint32Array, wordsOf: (text: number) => readonly number[]): WordStarts {
+    const positions = sortedStarts(texts, wordsOf);
+    const ranks = new Uint32Array(positions.length);
+    for (let place = 0; place < positions.length; place += 1) {
+      const position = positions[place] ?? 0;
+      const text = texts.around(position);
+      const entry = entryOf[text] ?? 0;
+      ranks[place] = texts.offsets[text] === position ? entry : entry + LATER;
+    }
+    return new WordStarts(texts, { positions, ranks });
+  }
+
+  get size(): number {
+    return this.#positions.length;
+  }
+
+  /** Everything that begins with a text of normal form. */
+  beginningWith(text: string): Stretch {
+    // Normal form is ASCII, and nothing in it comes after this sign.
+    return { from: this.#placeOf(text), to: this.#placeOf(`${text}\u007f`) };
+  }
+
+  /** Everything that is a text of normal form, up to its end. */
+  equalTo(text: string): Stretch {
+    return { from: this.#placeOf(text), to: this.#placeOf(`${text} `) };
+  }
+
+  /** Everything that has a whole word of normal form here. */
+  ofWord(word: string): Stretch {
+    return { from: this.#placeOf(word), to: this.#placeOf(`${word}!`) };
+  }
+
+  /** The beginnings in a stretch, whole texts first and then the most looked-for, for as long as they are asked for. */
+  *best(stretch: Stretch): Generator<Beginning, void, void> {
+    for (const place of this.bestPlaces(stretch)) yield this.#at(place);
+  }
+
+  /** The same, by their places in the order. */
+  bestPlaces({ from, to }: Stretch): Generator<number, void, void> {
+    return this.#best.ascending(from, to);
+  }
+
+  /** The beginnings in a stretch, in the order of their letters. */
+  *each({ from, to }: Stretch): Generator<Beginning, void, void> {
+    for (let place = from; place < to; place += 1) yield this.#at(place);
+  }
+
+  /** What stands at a place of the order. */
+  #at(place: number): Beginning {
+    const rank = this.#ranks[place] ?? 0;
+    const isLaterWord = rank >= LATER;
+    return {
+      entry: isLaterWord ? rank - LATER : rank,
+      form: this.#texts.around(this.#positions[place] ?? 0),
+      isLaterWord,
+    };
+  }
+
+  /** Where each distinct word stands first; words that begin within another, as Han characters do, are passed over. */
+  firstsOfWords(): Uint32Array {
+    const firsts: number[] = [];
+    for (let place = 0; place < this.size; ) {
+      const next = this.ofWord(this.wordAt(place)).to;
+      const isWhole = this.#beginsAWord(place);
+      if (isWhole) firsts.push(place);
+      place = Math.max(next, place + 1);
+    }
+    return Uint32Array.from(firsts);
+  }
+
+  /** The word that begins at a place. */
+  wordAt(place: number): string {
+    return wordFrom(this.#texts, this.positionOf(place));
+  }
+
+  /** The byte of the texts at which a place is. */
+  positionOf(place: number): number {
+    return this.#positions[place] ?? 0;
+  }
+
+  columns(): Columns {
+    return { positions: this.#positions, ranks: this.#ranks };
+  }
+
+  #beginsAWord(place: number): boolean {
+    const position = this.#positions[place] ?? 0;
+    return position === 0 || (this.#texts.bytes[position - 1] ?? 0) <= SPACE;
+  }
+
+  /** How many word starts come before a text. */
+  #placeOf(text: string): number {
+    let [low, high] = [0, this.#positions.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#isBefore(this.#positions[middle] ?? 0, text)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #isBefore(position: number, text: string): boolean {
+    const { bytes } = this.#texts;
+    for (let at = 0; at < text.length; at += 1) {
+      const difference = (bytes[position + at] ?? 0) - text.charCodeAt(at);
+      if (difference !== 0) return difference < 0;
+    }
+    return false;
+  }
+}
