@@ -34,7 +34,7 @@ function alignForm(
 ): Alignment | undefined {
   const acrossScripts = !entry.forms.some((other) => other.script === script);
   return align(words, form.words, {
-    isLight: (word) => isLight(word, entry.kind === 'festival'),
+    isLight: (word) => isLight(word, entry.kind),
     acrossScripts,
   });
 }

@@ -1,6 +1,7 @@
 import { normalForm } from '../data/normal-form.ts';
 import { isReference } from '../data/reference.ts';
-import { heardName, likeness, WITHOUT_VOWELS } from './by-ear/likeness.ts';
+import { gapsFor, WITHOUT_VOWELS } from './by-ear/closeness.ts';
+import { heardName, likeness } from './by-ear/likeness.ts';
 import { otherGivenNames } from './by-ear/short-names.ts';
 import { type SoundedWord, sounded } from './by-ear/sounded.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
@@ -14,10 +15,12 @@ import { isLight } from './words/light-words.ts';
  * From here on names that sound alike are taken for one, and from there on asked about. What that means for 8,000
  * people, and for the names of those who are not there, is in `bench/RESULTS.md`.
  */
-const CERTAIN = 0.92;
+const CERTAIN = 0.93;
 /** The same where the script leaves vowels out, or is the record's own: more names are written alike there. */
 const CERTAIN_AMONG_MANY = 0.96;
-const WORTH_ASKING = 0.78;
+const WORTH_ASKING = 0.75;
+/** The same in a script that is only read by its nearest Latin letters. */
+const WORTH_ASKING_UNREAD = 0.78;
 
 /** Scripts that say how they sound; Han characters have many readings, and others are read by their nearest letters. */
 const SPELT_BY_SOUND = new Set([
@@ -53,7 +56,7 @@ function isSpeltFreely({ kind, forms }: Entry, script: string): boolean {
 }
 
 /** So many are compared sound by sound. */
-const MOST_COMPARED = 80;
+const MOST_COMPARED = 100;
 const OTHER_GIVEN_NAME = 0.8;
 
 /** What stands in a script that parts no words may go on: 東京 in 東京物語. */
@@ -74,11 +77,11 @@ function wordsBeginning(index: IndexOfForms, written: string): string[] {
 export function readByEar(index: IndexOfForms, { sounds, script, written }: SoundedWord): Readings {
   const folded = normalForm(written);
   const readings = new Map(readPlainly(index, folded));
-  if (isLight(folded, false)) return readings;
+  if (isLight(folded, 'person')) return readings;
   const others = otherGivenNames(written).map((word) => ({ word, likeness: OTHER_GIVEN_NAME }));
   for (const { word, likeness: alike } of [
     ...others,
-    ...index.dictionary.soundingLike(sounds, WITHOUT_VOWELS.has(script)),
+    ...index.dictionary.soundingLike(sounds, gapsFor(script), readings.has(folded)),
   ]) {
     readings.set(word, Math.max(alike, readings.get(word) ?? 0));
   }
@@ -103,14 +106,17 @@ function wordsWithin(word: SoundedWord): SoundedWord[] {
 
 /** What can be looked for by ear: no initial, and a patronymic only where there is nothing else. */
 function tellingWords(words: readonly SoundedWord[]): SoundedWord[] {
-  const telling = words.filter(({ spare, written }) => !spare && [...written].length > 1);
+  const isInitial = ({ script, written }: SoundedWord) =>
+    !BY_SYLLABLES.has(script) && [...written].length === 1;
+  const telling = words.filter((word) => !word.spare && !isInitial(word));
   return telling.length > 0 ? telling : [...words];
 }
 
 /** Entries with words that sound like those of a text, at most 80; none for a reference, which was never said. */
 export function entriesByEar(index: IndexOfForms, text: string): Entry[] {
   if (isReference(text.trim())) return [];
-  const words = tellingWords(sounded(text)).flatMap(wordsWithin);
+  const spoken = tellingWords(sounded(text));
+  const words = spoken.length === 1 ? spoken.flatMap(wordsWithin) : spoken;
   const readings = words.map((word) => readByEar(index, word));
   return shortlist(index, readings, MOST_COMPARED).map((place) => index.table.at(place));
 }
@@ -125,7 +131,7 @@ export function heardAmong(entries: readonly Entry[], text: string): Heard {
       const alike = entry.forms.map((form) => likeness(typed, heardName(sounded(form.text))));
       return { entry, likeness: Math.max(...alike) };
     })
-    .filter((each) => each.likeness >= WORTH_ASKING)
+    .filter((each) => each.likeness >= (script === 'Other' ? WORTH_ASKING_UNREAD : WORTH_ASKING))
     .sort((a, b) => b.likeness - a.likeness || a.entry.place - b.entry.place);
   const [best] = heard;
   const isCertain =

@@ -65,6 +65,12 @@ function decide(
   return found(index, placesOf(fitting.filter((candidate) => better(best, candidate) === 0)), false);
 }
 
+/** Titles are heard only in another script than their own; in that a film whose title lacks but a letter or two is asked about. */
+function isAlmostTitled({ entry, complete, edits }: Candidate, script: string): boolean {
+  const isOwnScript = entry.forms.some((form) => form.script === script);
+  return entry.kind === 'film' && isOwnScript && complete && edits <= 2;
+}
+
 /**
  * What a text means by its letters or, where they fit nothing, by ear; what comes near either way is worth a question.
  * Each step takes longer than the one before, and is taken only where that found nothing.
@@ -77,6 +83,8 @@ function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolu
   const wide = bestFirst([...plain, ...wideCandidates(index, typed)]);
   const widely = decide(index, wide, year);
   if (widely) return widely;
+  if (wide.some((candidate) => isAlmostTitled(candidate, typed.script)))
+    return onlyNear(index, placesOf(wide));
   const sounding = entriesByEar(index, text);
   const all = bestFirst([...wide, ...candidatesAmong(sounding, typed)]);
   const nearly = decide(index, all, year);
@@ -84,7 +92,9 @@ function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolu
   const heard = heardAmong(sounding, text);
   const certain = ofYear(index, heard.certain, year);
   if (certain.length > 0) return found(index, certain, false);
-  return onlyNear(index, [...ofYear(index, heard.near, year), ...placesOf(all)]);
+  const oneSlipAway = all.filter(({ complete, edits }) => complete && edits === 1);
+  const near = heard.near.length > 0 ? [...placesOf(oneSlipAway), ...heard.near] : [];
+  return onlyNear(index, [...ofYear(index, near, year), ...placesOf(all)]);
 }
 
 /** Entries with a form that is equal to a title, or starts with it where the title was cut. */

@@ -3,8 +3,10 @@ import type { IndexOfForms } from './index-of-forms.ts';
 /** The stored words that a typed word may be, each with how alike they are, up to 1 for the same. */
 export type Readings = ReadonlyMap<string, number>;
 
-/** So many places of words are looked at for one query; of a word that stands in more those of the most looked-for. */
-const MOST_PLACES = 2000;
+/** So many places of a word are looked at; of one that stands in more those of the most looked-for. */
+const MOST_PLACES = 1500;
+/** A word that stands in more than a tenth of all, as an article does, is looked at in nothing that has none of the others. */
+const LEAST_TELLING = Math.log(1 + 10);
 /** So many forms with the most telling words are read as a whole. */
 const MOST_READ = 120;
 
@@ -35,14 +37,9 @@ function rarestFirst(index: IndexOfForms, typed: readonly Readings[]): Word[] {
     .sort((a, b) => a.places - b.places);
 }
 
-/** Adds to each form that has a word how much that says; at most `most` places are looked at, the likeliest words first. */
-function addWord(
-  index: IndexOfForms,
-  { readings, weight }: Word,
-  most: number,
-  scores: Map<number, number>,
-): void {
-  let left = most;
+/** Adds to each form that has a word how much that says, the likeliest words first. */
+function addWord(index: IndexOfForms, { readings, weight }: Word, scores: Map<number, number>): void {
+  let left = MOST_PLACES;
   for (const [word, likeness] of [...readings].sort(([, one], [, other]) => other - one)) {
     const stretch = index.starts.ofWord(word);
     const isFew = stretch.to - stretch.from <= left;
@@ -54,15 +51,12 @@ function addWord(
   }
 }
 
-/** The forms that have the rare words, with how much that says. */
+/** The forms that have some of the words, with how much that says. */
 function formsWith(index: IndexOfForms, words: readonly Word[]): Map<number, number> {
   const scores = new Map<number, number>();
-  let left = MOST_PLACES;
-  for (const [rank, word] of words.entries()) {
-    if (rank > 0 && word.places > left) break;
-    addWord(index, word, left, scores);
-    left = Math.max(0, left - word.places);
-  }
+  const [rarest, ...others] = words;
+  if (rarest) addWord(index, rarest, scores);
+  for (const word of others) if (word.weight >= LEAST_TELLING) addWord(index, word, scores);
   return scores;
 }
 

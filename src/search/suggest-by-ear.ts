@@ -1,4 +1,4 @@
-import { WITHOUT_VOWELS } from './by-ear/likeness.ts';
+import { gapsFor } from './by-ear/closeness.ts';
 import { type SoundedWord, sounded } from './by-ear/sounded.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
 import { readByEar } from './resolve-by-ear.ts';
@@ -10,7 +10,7 @@ const MOST_COMPARED = 60;
 
 /** The stored words that begin like one of which only the beginning may have been typed. */
 function readBeginning(index: IndexOfForms, word: SoundedWord): Readings {
-  const begins = index.dictionary.beginningLike(word.sounds, WITHOUT_VOWELS.has(word.script));
+  const begins = index.dictionary.beginningLike(word.sounds, gapsFor(word.script));
   const readings = new Map(readByEar(index, word));
   for (const { word: other, likeness } of begins) {
     readings.set(other, Math.max(likeness, readings.get(other) ?? 0));

@@ -61,9 +61,17 @@ function gap({ plain, maybeSilent }: SoundSet): number {
 }
 
 /** A vowel costs next to nothing where the other script doesn't write it. */
-function gapUnwritten(set: SoundSet): number {
+function gapWithoutVowels(set: SoundSet): number {
   const isUnwritten = set.maybeSilent || set.plain.every((sound) => isVowel(sound) || sound === 'y');
   return isUnwritten ? UNWRITTEN_VOWEL : gap(set);
+}
+
+const UNWRITTEN_R = 0.4;
+
+/** An r costs little where the other script leaves it out after a vowel. */
+function gapWithoutR(set: SoundSet): number {
+  const isR = set.plain.length === 1 && set.plain[0] === 'r';
+  return isR ? Math.min(UNWRITTEN_R, gap(set)) : gap(set);
 }
 
 const sets = soundSets();
@@ -74,9 +82,27 @@ const DISTANCES = Float64Array.from({ length: COUNT * COUNT }, (_, cell) => {
 });
 
 /** What leaving out each sound costs, by its number. */
-export const GAPS: Readonly<Float64Array> = Float64Array.from(sets, gap);
-/** The same for sounds that stand against a script which writes no short vowels. */
-export const GAPS_UNWRITTEN: Readonly<Float64Array> = Float64Array.from(sets, gapUnwritten);
+export const GAPS: Gaps = Float64Array.from(sets, gap);
+
+/** What leaving out each stored sound costs against what was typed in a script that does not write all of them. */
+export type Gaps = Readonly<Float64Array>;
+
+const GAPS_WITHOUT_VOWELS: Gaps = Float64Array.from(sets, gapWithoutVowels);
+const GAPS_WITHOUT_R: Gaps = Float64Array.from(sets, gapWithoutR);
+
+/** Scripts that leave short vowels out. */
+export const WITHOUT_VOWELS: ReadonlySet<string> = new Set(['Hebrew', 'Arabic']);
+/**
+ * Scripts in which a foreign r that closes a syllable is mostly not written: Korea's rules for foreign words (1986, chapter
+ * 3), Japan's (Cabinet notice 2 of 1991, a long vowel for *-er*), Xinhua's tables of names.
+ */
+const WITHOUT_R: ReadonlySet<string> = new Set(['Hangul', 'Katakana', 'Hiragana', 'Han']);
+
+/** What stored sounds cost that have no counterpart in what was typed in a script. */
+export function gapsFor(script: string): Gaps {
+  if (WITHOUT_VOWELS.has(script)) return GAPS_WITHOUT_VOWELS;
+  return WITHOUT_R.has(script) ? GAPS_WITHOUT_R : GAPS;
+}
 
 /** How far two written sounds are from each other where each is heard as it suits best: 0 to 1.2. */
 export function soundDistance(left: Sound, right: Sound): number {

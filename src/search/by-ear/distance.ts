@@ -1,12 +1,12 @@
 import type { Sound } from './alphabet.ts';
-import { GAPS, GAPS_UNWRITTEN, soundDistance } from './closeness.ts';
+import { GAPS, type Gaps, soundDistance } from './closeness.ts';
 
 /** Names are compared by the hundred, so the row is made once, and anew only for a longer one. */
 let row: Float64Array = new Float64Array(64);
 
 /**
  * What it takes to hear one word as another: an edit distance in which a change costs how far the sounds are apart,
- * and leaving one out what it weighs. Infinite as soon as it must exceed `most`. Stored vowels cost next to nothing where `unwritten`: the typed script has none.
+ * and leaving one out what it weighs. Infinite as soon as it must exceed `most`. `storedGaps` says what is left out of the stored word costs, which is little where the typed script does not write it.
  *
  * Each cell holds the least cost of hearing the beginnings that end there alike; one row is kept, and written over:
  *
@@ -21,30 +21,20 @@ let row: Float64Array = new Float64Array(64);
 export function heardDistance(
   typed: readonly Sound[],
   stored: readonly Sound[],
-  unwritten: boolean,
+  storedGaps: Gaps = GAPS,
   most = Number.POSITIVE_INFINITY,
 ): number {
-  return fillRow(typed, stored, unwritten, most) ? (row[stored.length] ?? 0) : Number.POSITIVE_INFINITY;
+  return fillRow(typed, stored, storedGaps, most) ? (row[stored.length] ?? 0) : Number.POSITIVE_INFINITY;
 }
 
 /** The same for a stored word of which only the beginning has been typed, whichever is the nearest. */
-export function heardBeginning(
-  typed: readonly Sound[],
-  stored: readonly Sound[],
-  unwritten: boolean,
-): number {
-  fillRow(typed, stored, unwritten, Number.POSITIVE_INFINITY);
+export function heardBeginning(typed: readonly Sound[], stored: readonly Sound[], storedGaps: Gaps): number {
+  fillRow(typed, stored, storedGaps, Number.POSITIVE_INFINITY);
   return row.subarray(0, stored.length + 1).reduce((least, cost) => Math.min(least, cost));
 }
 
 /** Leaves the last row of the matrix in `row`; false as soon as no cell of a row is within `most`. */
-function fillRow(
-  typed: readonly Sound[],
-  stored: readonly Sound[],
-  unwritten: boolean,
-  most: number,
-): boolean {
-  const storedGaps = unwritten ? GAPS_UNWRITTEN : GAPS;
+function fillRow(typed: readonly Sound[], stored: readonly Sound[], storedGaps: Gaps, most: number): boolean {
   if (row.length <= stored.length) row = new Float64Array(stored.length + 1);
   row[0] = 0;
   for (let column = 0; column < stored.length; column += 1) {

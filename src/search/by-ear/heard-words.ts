@@ -1,6 +1,6 @@
 import { GrowingColumn } from '../stored/growing-column.ts';
 import type { Sound } from './alphabet.ts';
-import { weightOf } from './closeness.ts';
+import { type Gaps, weightOf } from './closeness.ts';
 import { heardBeginning, heardDistance } from './distance.ts';
 import { keysOf, neighboursOf } from './keys.ts';
 
@@ -10,19 +10,13 @@ export interface NearWord {
   readonly likeness: number;
 }
 
-/** A key of one consonant would fetch a good part of all words. */
-const SHORTEST_KEY = 2;
 /** Shorter keys have no neighbour that is not another word. */
 const SHORTEST_MISHEARD = 3;
 /** So many words that sound like a typed one are worth a look at whose they are. */
-const MOST_HEARD = 60;
+const MOST_HEARD = 100;
 const LEAST_ALIKE = 0.5;
 /** What is that much alike spares the search among what might have been misheard. */
 const PLAINLY_HEARD = 0.9;
-
-function keysWorthAsking(sounds: readonly Sound[]): string[] {
-  return keysOf(sounds).filter((key) => key.length >= SHORTEST_KEY);
-}
 
 /** Stored words by how they are heard: fetched by the consonants in them, compared sound by sound. */
 export class HeardWords {
@@ -34,7 +28,7 @@ export class HeardWords {
 
   /** Takes in one way to hear a word. */
   add(word: string, sounds: readonly Sound[]): void {
-    for (const key of keysWorthAsking(sounds)) {
+    for (const key of keysOf(sounds)) {
       const known = this.#waysByKey.get(key);
       if (known) known.push(this.#words.length);
       else this.#waysByKey.set(key, [this.#words.length]);
@@ -44,16 +38,16 @@ export class HeardWords {
     this.#ends.push(this.#sounds.length);
   }
 
-  /** Words that sound like one, the most alike first. `unwritten` where its script leaves vowels out. */
-  like(typed: readonly Sound[], unwritten: boolean): NearWord[] {
-    const keys = keysWorthAsking(typed);
+  /** Words that sound like one, the most alike first. `gaps` are those of its script; a word that `isStored` was not misheard. */
+  like(typed: readonly Sound[], gaps: Gaps, isStored: boolean): NearWord[] {
+    const keys = keysOf(typed);
     const weight = weightOf(typed);
     const likenessTo = (sounds: readonly Sound[]) => {
       const whole = Math.max(weight, weightOf(sounds));
-      return 1 - heardDistance(typed, sounds, unwritten, (1 - LEAST_ALIKE) * whole) / whole;
+      return 1 - heardDistance(typed, sounds, gaps, (1 - LEAST_ALIKE) * whole) / whole;
     };
     const plainly = this.#nearest(keys, likenessTo);
-    if ((plainly[0]?.likeness ?? 0) >= PLAINLY_HEARD) return plainly;
+    if (isStored || (plainly[0]?.likeness ?? 0) >= PLAINLY_HEARD) return plainly;
     const misheard = keys
       .filter((key) => key.length >= SHORTEST_MISHEARD)
       .flatMap((key) => neighboursOf(key));
@@ -61,13 +55,13 @@ export class HeardWords {
   }
 
   /** Words that begin like what was heard so far, the most alike first. */
-  beginningLike(typed: readonly Sound[], unwritten: boolean): NearWord[] {
-    const keys = keysWorthAsking(typed);
+  beginningLike(typed: readonly Sound[], gaps: Gaps): NearWord[] {
+    const keys = keysOf(typed);
     const weight = weightOf(typed);
     const beginning = [...this.#waysByKey.keys()].filter((known) =>
       keys.some((key) => known.startsWith(key)),
     );
-    return this.#nearest(beginning, (sounds) => 1 - heardBeginning(typed, sounds, unwritten) / weight);
+    return this.#nearest(beginning, (sounds) => 1 - heardBeginning(typed, sounds, gaps) / weight);
   }
 
   #nearest(keys: readonly string[], likenessTo: (sounds: readonly Sound[]) => number): NearWord[] {

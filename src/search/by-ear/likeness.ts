@@ -1,5 +1,5 @@
 import type { Sound } from './alphabet.ts';
-import { soundDistance, weightOf } from './closeness.ts';
+import { type Gaps, gapsFor, soundDistance, weightOf } from './closeness.ts';
 import { heardDistance } from './distance.ts';
 import { otherGivenNames } from './short-names.ts';
 import { type SoundedWord, sounded } from './sounded.ts';
@@ -21,13 +21,11 @@ export interface HeardName {
   readonly weight: number;
   /** All of it in one, and with the first word last, for scripts and romanisations that part words otherwise. */
   readonly joined: readonly (readonly Sound[])[];
-  /** Whether its script leaves short vowels out. */
-  readonly withoutVowels: boolean;
+  /** What its script leaves unwritten costs little in the other name. */
+  readonly gaps: Gaps;
   readonly withoutSpaces: boolean;
 }
 
-/** Scripts that leave short vowels out. */
-export const WITHOUT_VOWELS: ReadonlySet<string> = new Set(['Hebrew', 'Arabic']);
 const WITHOUT_SPACES = new Set(['Han', 'Hangul', 'Hiragana', 'Katakana']);
 const WITH_INITIALS = new Set(['Latin', 'Cyrillic', 'Greek']);
 function weighed(word: SoundedWord): Weighed {
@@ -54,7 +52,7 @@ export function heardName(found: readonly SoundedWord[]): HeardName {
     words,
     weight: words.reduce((sum, word) => sum + shareOf(word), 0),
     joined: inOrder.length > 1 ? [inOrder.flat(), turned.flat()] : [inOrder.flat()],
-    withoutVowels: found.some(({ script }) => WITHOUT_VOWELS.has(script)),
+    gaps: gapsFor(found[0]?.script ?? 'Other'),
     withoutSpaces: found.some(({ script }) => WITHOUT_SPACES.has(script)),
   };
 }
@@ -71,21 +69,21 @@ const LEAST_ALIKE = 0.4;
 const OTHER_FORM = 0.5;
 const INITIAL = { cost: 0.3, likeness: 0.7, within: 0.1 } as const;
 
-function alike(typed: readonly Sound[], stored: readonly Sound[], unwritten: boolean, extra = 0) {
-  const cost = heardDistance(typed, stored, unwritten) + extra;
+function alike(typed: readonly Sound[], stored: readonly Sound[], gaps: Gaps, extra = 0) {
+  const cost = heardDistance(typed, stored, gaps) + extra;
   return { cost, likeness: 1 - cost / Math.max(weightOf(typed), weightOf(stored)) };
 }
 
-function matchWords(typed: Weighed, stored: Weighed, unwritten: boolean): Match {
+function matchWords(typed: Weighed, stored: Weighed, gaps: Gaps): Match {
   const [first = 0, other = 0] = [typed.sounds[0], stored.sounds[0]];
   if ((typed.initial || stored.initial) && soundDistance(first, other) < INITIAL.within) {
     const areBoth = typed.initial && stored.initial;
     return { typed, stored, ...(areBoth ? { cost: 0, likeness: 1 } : INITIAL) };
   }
   const ways = [
-    alike(typed.sounds, stored.sounds, unwritten),
-    ...stored.others.map((form) => alike(typed.sounds, form, unwritten, OTHER_FORM)),
-    ...typed.others.map((form) => alike(form, stored.sounds, unwritten, OTHER_FORM)),
+    alike(typed.sounds, stored.sounds, gaps),
+    ...stored.others.map((form) => alike(typed.sounds, form, gaps, OTHER_FORM)),
+    ...typed.others.map((form) => alike(form, stored.sounds, gaps, OTHER_FORM)),
   ];
   const best = ways.reduce((nearest, way) => (way.likeness > nearest.likeness ? way : nearest));
   return { typed, stored, ...best };
@@ -94,7 +92,7 @@ function matchWords(typed: Weighed, stored: Weighed, unwritten: boolean): Match 
 /** Each typed word with the stored one that it is most like, no word twice. */
 function pairUp(typed: HeardName, stored: HeardName): Match[] {
   const matches = typed.words
-    .flatMap((word) => stored.words.map((other) => matchWords(word, other, typed.withoutVowels)))
+    .flatMap((word) => stored.words.map((other) => matchWords(word, other, typed.gaps)))
     .filter(({ likeness }) => likeness > LEAST_ALIKE)
     .sort((a, b) => b.likeness - a.likeness);
   const taken = new Set<Weighed>();
@@ -145,7 +143,7 @@ const PARTED_OTHERWISE = 0.01;
 
 function asOne(typed: HeardName, stored: HeardName): number {
   const [whole = []] = typed.joined;
-  const costs = stored.joined.map((sounds) => heardDistance(whole, sounds, typed.withoutVowels));
+  const costs = stored.joined.map((sounds) => heardDistance(whole, sounds, typed.gaps));
   return 1 - Math.min(...costs) / Math.max(typed.weight, stored.weight) - PARTED_OTHERWISE;
 }
 

@@ -7,7 +7,7 @@ export interface FormToStore extends Written {
 }
 
 /** Hyphens within words, which some leave out: *Spider-Man*, *Spiderman*. */
-const HYPHENS = /(?<=[\p{L}\p{N}])[-‐‑–](?=[\p{L}\p{N}])/gu;
+const HYPHENS = /(?<=[\p{L}\p{M}\p{N}])[-‐‑–](?=[\p{L}\p{N}])/gu;
 /** Scripts that part no words: each letter may begin what somebody looks for. */
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 

@@ -103,16 +103,21 @@ export class WordStarts {
     };
   }
 
-  /** Where each distinct word stands first; words that begin within another, as Han characters do, are passed over. */
+  /** Where each distinct word stands first; what begins only within a word, as Han characters do, is none. */
   firstsOfWords(): Uint32Array {
     const firsts: number[] = [];
     for (let place = 0; place < this.size; ) {
-      const next = this.ofWord(this.wordAt(place)).to;
-      const isWhole = this.#beginsAWord(place);
-      if (isWhole) firsts.push(place);
-      place = Math.max(next, place + 1);
+      const { to } = this.ofWord(this.wordAt(place));
+      const first = this.#firstWhole(place, to);
+      if (first !== undefined) firsts.push(first);
+      place = to;
     }
-    return Uint32Array.from(firsts);
+    return new Uint32Array(firsts);
+  }
+
+  #firstWhole(from: number, to: number): number | undefined {
+    for (let place = from; place < to; place += 1) if (this.#beginsAWord(place)) return place;
+    return undefined;
   }
 
   /** The word that begins at a place. */

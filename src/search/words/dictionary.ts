@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Sound } from '../by-ear/alphabet.ts';
+import type { Gaps } from '../by-ear/closeness.ts';
 import { HeardWords, type NearWord } from '../by-ear/heard-words.ts';
 
 interface IndexedWord {
@@ -38,13 +39,13 @@ export class Dictionary {
     return this.#spelled.search(typed, { fuzzy: 2 }).map(({ id }) => this.#words[id] ?? '');
   }
 
-  /** Words that sound like one, the most alike first. `unwritten` where its script leaves vowels out. */
-  soundingLike(typed: readonly Sound[], unwritten: boolean): NearWord[] {
-    return this.#heard.like(typed, unwritten);
+  /** Words that sound like one, the most alike first. `gaps` are those of its script; a word that `isStored` was not misheard. */
+  soundingLike(typed: readonly Sound[], gaps: Gaps, isStored: boolean): NearWord[] {
+    return this.#heard.like(typed, gaps, isStored);
   }
 
   /** Words that begin like what was heard so far, the most alike first. */
-  beginningLike(typed: readonly Sound[], unwritten: boolean): NearWord[] {
-    return this.#heard.beginningLike(typed, unwritten);
+  beginningLike(typed: readonly Sound[], gaps: Gaps): NearWord[] {
+    return this.#heard.beginningLike(typed, gaps);
   }
 }

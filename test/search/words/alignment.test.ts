@@ -5,7 +5,7 @@ import { isLight } from '../../../src/search/words/light-words.ts';
 
 function lay(typed: string, stored: string, acrossScripts = false): Alignment | undefined {
   const split = (text: string) => text.split(' ').filter(Boolean);
-  const light = (word: string) => isLight(word, false);
+  const light = (word: string) => isLight(word, 'film');
   return align(split(typed), split(stored), { isLight: light, acrossScripts });
 }
 

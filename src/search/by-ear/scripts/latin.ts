@@ -12,7 +12,7 @@ const LETTERS = `
 const CONSONANTS = `
   sh:S ch:CSkx tch:C sch:Ss sci:S.i cz:C cs:CS sz:Ss zs:Z zh:Z rz:rZ.zcs- dz:zJc dj:J dzh:J ts:c tz:c kh:xk xh:x gh:g-
   ph:f th:ts dh:dz wh:v.h- wr:r kn:n ck:k cq:k cqu:k chr:k.r qu:kv gu:gJ ge:gJZh.e gi:gJZh.i ce:scC.e ci:scC.i cy:sc.i
-  gn:n.y gy:Jg ny:n.y nh:n ng:n.g- lh:l.y ll:l.y- mc:m.k
+  gn:n.y gy:Jg ny:n.y nh:n ng:n.g- lh:l.y ll:l.y- mc:m.k mcc:m.k mck:m.k
 `;
 
 const VOWELS = `
