@@ -131,7 +131,9 @@ async function main([surface, ...args]: readonly string[]): Promise<number> {
   }
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const house = openHouse(loadCatalogue(settings.catalogues));
+  // A question that is asked on the command line has no later turn.
+  const atOnce = surface === 'console' && args.length > 0;
+  const house = openHouse(loadCatalogue(settings.catalogues), { atOnce });
   if (surface === 'console') return serveConsole(args, { house, log });
   return serve({ settings, house, log, stop: stopSignal() });
 }

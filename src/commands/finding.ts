@@ -4,7 +4,7 @@ import type { Setting } from '../replies/card.ts';
 import { type Choosing, choiceOf, notFound, otherKindOf } from '../replies/choice.ts';
 import { labelOf } from '../replies/labels.ts';
 import { CHOICES } from '../replies/limits.ts';
-import { INDEX_NAMES, type IndexName } from '../search/search.ts';
+import { INDEX_NAMES, type IndexName } from '../search/indexes.ts';
 import { LABEL_SEPARATOR } from '../search/typed-text.ts';
 import { cardAt } from './cards.ts';
 import type { AskedContext, Choice, Context } from './command.ts';

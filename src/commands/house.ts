@@ -1,4 +1,5 @@
 import type { Catalogue } from '../data/catalogue.ts';
+import type { Learning } from '../search/learn-words.ts';
 import { buildSearch, type Search } from '../search/search.ts';
 
 /** What every request is answered from. Immutable; a reload replaces it whole. */
@@ -8,6 +9,6 @@ export interface House {
 }
 
 /** Opens a house over a catalogue. */
-export function openHouse(catalogue: Catalogue): House {
-  return { catalogue, search: buildSearch(catalogue) };
+export function openHouse(catalogue: Catalogue, learning?: Learning): House {
+  return { catalogue, search: buildSearch(catalogue, learning) };
 }

@@ -8,11 +8,6 @@ const MOST_LETTERS = 40;
 const ONE_SLIP = 0.8;
 const TWO_SLIPS = 0.6;
 
-function isStored(index: IndexOfForms, word: string): boolean {
-  const { from, to } = index.starts.ofWord(word);
-  return from < to;
-}
-
 /** A word with two letters swapped that stand side by side. */
 function swapped(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, at) =>
@@ -24,21 +19,21 @@ function swapped(word: string): string[] {
 function twoSlipsFrom(index: IndexOfForms, word: string): string[] {
   if (word.length < LETTERS_FOR_TWO_SLIPS || word.length > MOST_LETTERS) return [];
   return [
-    ...swapped(word).flatMap((other) => index.oneSlipFrom(other)),
-    ...index.dictionary.twoSlipsFrom(word),
+    ...swapped(word).flatMap((other) => index.vocabulary.oneSlipFrom(other)),
+    ...index.vocabulary.dictionary.twoSlipsFrom(word),
   ];
 }
 
 function readWithSlips(index: IndexOfForms, word: string): [word: string, likeness: number][] {
   const near = new Map(twoSlipsFrom(index, word).map((other) => [other, TWO_SLIPS]));
-  for (const other of index.oneSlipFrom(word)) near.set(other, ONE_SLIP);
+  for (const other of index.vocabulary.oneSlipFrom(word)) near.set(other, ONE_SLIP);
   return [...near];
 }
 
 /** What a typed word is if it is spelled right or nearly: itself, or for a word that nobody stored what is nearest. */
 export function readPlainly(index: IndexOfForms, word: string): Readings {
-  if (isStored(index, word)) return new Map([[word, 1]]);
-  const near = index.oneSlipFrom(word);
+  if (index.vocabulary.has(word)) return new Map([[word, 1]]);
+  const near = index.vocabulary.oneSlipFrom(word);
   return near.length > 0
     ? new Map(near.map((other) => [other, ONE_SLIP]))
     : new Map(readWithSlips(index, word));
@@ -46,8 +41,11 @@ export function readPlainly(index: IndexOfForms, word: string): Readings {
 
 /** What a typed word may be besides: a stored word what one slip makes of it, any other what two make. */
 export function readWidely(index: IndexOfForms, word: string): Readings {
-  if (!isStored(index, word)) return new Map(readWithSlips(index, word));
-  return new Map([...index.oneSlipFrom(word).map((other) => [other, ONE_SLIP] as const), [word, 1]]);
+  if (!index.vocabulary.has(word)) return new Map(readWithSlips(index, word));
+  return new Map([
+    ...index.vocabulary.oneSlipFrom(word).map((other) => [other, ONE_SLIP] as const),
+    [word, 1],
+  ]);
 }
 
 /** A typed word as two stored ones, where the blank between them was left out or another letter was hit in its place. */
@@ -56,9 +54,9 @@ export function readAsTwo(index: IndexOfForms, word: string): Readings[][] {
   const ways: Readings[][] = [];
   for (let at = 2; at < word.length - 1; at += 1) {
     const left = word.slice(0, at);
-    if (!isStored(index, left)) continue;
+    if (!index.vocabulary.has(left)) continue;
     for (const right of [word.slice(at), word.slice(at + 1)]) {
-      if (right.length > 1 && isStored(index, right)) {
+      if (right.length > 1 && index.vocabulary.has(right)) {
         ways.push([new Map([[left, 1]]), new Map([[right, 1]])]);
       }
     }

@@ -1,17 +1,9 @@
 import type { Catalogue } from '../data/catalogue.ts';
-import { type Findable, filmsToFind, namesToFind } from './entries.ts';
-import { IndexOfForms } from './index-of-forms.ts';
-import { learnWords } from './learn-words.ts';
+import { INDEX_NAMES, type Indexes, type IndexName, indexesOver } from './indexes.ts';
+import { type Learning, learnWords } from './learn-words.ts';
 import { combine, type Resolution, resolveIn } from './resolve.ts';
 import { type Suggestion, suggestIn } from './suggest.ts';
 import { LONGEST_TYPED } from './typed-text.ts';
-
-/**
- * What can be looked through: films; people and companies together; festivals. They are kept apart since a film
- * that credits Filatov must not outrank the person of that name.
- */
-export const INDEX_NAMES = ['films', 'names', 'festivals'] as const;
-export type IndexName = (typeof INDEX_NAMES)[number];
 
 /** Finds what a typed text means. */
 export interface Search {
@@ -27,39 +19,26 @@ export interface OpenedSearch extends Search {
   readonly ready: Promise<void>;
 }
 
-export type Indexes = Readonly<Record<IndexName, IndexOfForms>>;
-
-function* namesIn(catalogue: Catalogue): Generator<Findable> {
-  yield* namesToFind(catalogue, 'person');
-  yield* namesToFind(catalogue, 'company');
-}
-
-/** Puts indexes over a catalogue together. */
-export function indexCatalogue(catalogue: Catalogue): Indexes {
-  return {
-    films: IndexOfForms.of(filmsToFind(catalogue)),
-    names: IndexOfForms.of(namesIn(catalogue)),
-    festivals: IndexOfForms.of(namesToFind(catalogue, 'festival')),
-  };
-}
-
 /** Searches indexes. The words of very large ones are learnt while it already answers; see `ready`. */
-export function searchIn(indexes: Indexes): OpenedSearch {
+export function searchIn(indexes: Indexes, learning?: Learning): OpenedSearch {
   const isTypeable = (text: string) => text.length <= LONGEST_TYPED;
   return {
     resolve: (text, within) =>
-      combine(isTypeable(text) ? within.map((name) => resolveIn(indexes[name], text)) : []),
+      combine(isTypeable(text) ? within.map((name) => resolveIn(indexes[name](), text)) : []),
     suggest: (text, within, most) =>
-      inTurn((isTypeable(text) ? within : []).map((name) => suggestIn(indexes[name], text, most)))
+      inTurn((isTypeable(text) ? within : []).map((name) => suggestIn(indexes[name](), text, most)))
         .sort((a, b) => a.rank - b.rank)
         .slice(0, most),
-    ready: learnWords(INDEX_NAMES.map((name) => indexes[name])),
+    ready: learnWords(
+      INDEX_NAMES.map((name) => indexes[name]),
+      learning,
+    ),
   };
 }
 
 /** Indexes a catalogue for finding. */
-export function buildSearch(catalogue: Catalogue): OpenedSearch {
-  return searchIn(indexCatalogue(catalogue));
+export function buildSearch(catalogue: Catalogue, learning?: Learning): OpenedSearch {
+  return searchIn(indexesOver(catalogue), learning);
 }
 
 /** Items of several lists, the first of each, then the second of each, so that none crowds out another. */

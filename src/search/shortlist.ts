@@ -7,8 +7,8 @@ export type Readings = ReadonlyMap<string, number>;
 const MOST_PLACES = 1500;
 /** A word that stands in more than a tenth of all, as an article does, is looked at in nothing that has none of the others. */
 const LEAST_TELLING = Math.log(1 + 10);
-/** So many forms with the most telling words are read as a whole. */
-const MOST_READ = 120;
+/** So many forms for each that is asked for, those with the most telling words, are read as a whole. */
+const READ_FOR_EACH = 2;
 
 interface Word {
   readonly readings: Readings;
@@ -83,7 +83,7 @@ function highestFirst([one, score]: [number, number], [other, otherScore]: [numb
  */
 export function shortlist(index: IndexOfForms, typed: readonly Readings[], most: number): number[] {
   const words = rarestFirst(index, typed);
-  const likely = [...formsWith(index, words)].sort(highestFirst).slice(0, MOST_READ);
+  const likely = [...formsWith(index, words)].sort(highestFirst).slice(0, READ_FOR_EACH * most);
   const scores = new Map<number, number>();
   for (const [form] of likely) {
     const entry = index.table.entryOfForm[form] ?? 0;

@@ -6,7 +6,7 @@ import { scriptOf } from './script.ts';
 import type { Form } from './stored/entry-table.ts';
 import { withoutHyphens } from './stored/forms.ts';
 import type { Beginning, Stretch } from './stored/word-starts.ts';
-import { heardBeginning } from './suggest-by-ear.ts';
+import { soundingBeginnings } from './suggest-by-ear.ts';
 import { labelStarts, MOST_WORDS } from './typed-text.ts';
 
 /** Something that may be meant by what has been typed so far, and the stored form that matched, if it may be shown. */
@@ -39,10 +39,11 @@ interface Fit {
 /** A year that is being typed after a title: `the voice 19`, `the voice (1982)`. */
 const YEAR_BEGINNING = /^(?<title>.*\S)\s+\(?(?<digits>\d{1,4})\)?$/su;
 
-/** True when each typed word begins a word of the form, no two of them the same one. */
+/** True when each typed word begins a word of the form, no two of them the same one; the longest choose first. */
 function beginsWords(typed: readonly string[], form: Form): boolean {
   const free = [...form.words];
-  return typed.every((word) => {
+  const longestFirst = [...typed].sort((a, b) => b.length - a.length);
+  return longestFirst.every((word) => {
     const position = free.findIndex((candidate) => candidate.startsWith(word));
     if (position < 0) return false;
     free.splice(position, 1);
@@ -147,7 +148,7 @@ const MOST_SLIPS = 8;
 function takeWithASlip(index: IndexOfForms, { words }: Typed, gathering: Gathering): void {
   const last = words.at(-1) ?? '';
   if (last.length < LETTERS_FOR_A_SLIP) return;
-  for (const other of index.oneSlipFrom(last).slice(0, MOST_SLIPS)) {
+  for (const other of index.vocabulary.oneSlipFrom(last).slice(0, MOST_SLIPS)) {
     const mended = [...words.slice(0, -1), other].join(' ');
     for (const { entry } of index.starts.best(index.starts.beginningWith(mended))) {
       if (gathering.isFull) return;
@@ -156,10 +157,17 @@ function takeWithASlip(index: IndexOfForms, { words }: Typed, gathering: Gatheri
   }
 }
 
+/** Fewer letters sound like the beginning of too much. */
+const LETTERS_TO_HEAR = 5;
+
 function typedNow(text: string): Typed {
   const folded = normalForm(text);
   const words = folded.split(' ').filter(Boolean);
   return { text, folded, words, script: scriptOf(text) };
+}
+
+function takeHeard(index: IndexOfForms, { text }: Typed, gathering: Gathering): void {
+  for (const place of soundingBeginnings(index, text)) gathering.takeLoosely(place);
 }
 
 /** Takes what begins so, letter by letter, and while there is room what does once a slip is mended. */
@@ -176,13 +184,17 @@ function takeBeginnings(index: IndexOfForms, typed: Typed, gathering: Gathering)
     );
   }
   if (gathering.fits.size === 0) takeInAnyOrder(index, typed, gathering);
-  if (!gathering.isFull) takeWithASlip(index, typed, gathering);
+  if (gathering.isFull) return;
+  takeWithASlip(index, typed, gathering);
+  // In its own script what begins otherwise is another name; carried into another it may be the same.
+  const isCarriedOver = typed.script !== 'Latin' && folded.length >= LETTERS_TO_HEAR;
+  if (isCarriedOver && gathering.fits.size > 0) takeHeard(index, typed, gathering);
 }
 
 /** Takes what is near, letter by letter or to the ear. */
-function takeNear(index: IndexOfForms, { text }: Typed, gathering: Gathering): void {
-  for (const { entry } of plainCandidates(index, lettersOf(text))) gathering.takeLoosely(entry.place);
-  for (const place of heardBeginning(index, text)) gathering.takeLoosely(place);
+function takeNear(index: IndexOfForms, typed: Typed, gathering: Gathering): void {
+  for (const { entry } of plainCandidates(index, lettersOf(typed.text))) gathering.takeLoosely(entry.place);
+  takeHeard(index, typed, gathering);
 }
 
 type Take = (index: IndexOfForms, typed: Typed, gathering: Gathering) => void;

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Catalogue } from '../data/catalogue.ts';
+import { type Findable, filmsToFind, namesToFind } from './entries.ts';
+import { IndexOfForms } from './index-of-forms.ts';
+import { readSnapshot, writeSnapshot } from './stored/snapshot.ts';
+
+/**
+ * What can be looked through: films; people and companies together; festivals. They are kept apart since a film
+ * that credits Filatov must not outrank the person of that name.
+ */
+export const INDEX_NAMES = ['films', 'names', 'festivals'] as const;
+export type IndexName = (typeof INDEX_NAMES)[number];
+
+/** The indexes, each put together when it is first asked for: whoever looks for a film need not wait for all names. */
+export type Indexes = Readonly<Record<IndexName, () => IndexOfForms>>;
+
+function whenAsked<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function* namesIn(catalogue: Catalogue): Generator<Findable> {
+  yield* namesToFind(catalogue, 'person');
+  yield* namesToFind(catalogue, 'company');
+}
+
+/** Indexes over things to find. */
+export function indexesOf(findables: Readonly<Record<IndexName, () => Iterable<Findable>>>): Indexes {
+  return {
+    films: whenAsked(() => IndexOfForms.of(findables.films())),
+    names: whenAsked(() => IndexOfForms.of(findables.names())),
+    festivals: whenAsked(() => IndexOfForms.of(findables.festivals())),
+  };
+}
+
+/** Indexes over a catalogue. */
+export function indexesOver(catalogue: Catalogue): Indexes {
+  return indexesOf({
+    films: () => filmsToFind(catalogue),
+    names: () => namesIn(catalogue),
+    festivals: () => namesToFind(catalogue, 'festival'),
+  });
+}
+
+function fileOf(folder: string, name: IndexName): string {
+  return join(folder, `${name}.search`);
+}
+
+/** Writes indexes to a folder, a file each. */
+export function saveIndexes(indexes: Indexes, folder: string): void {
+  for (const name of INDEX_NAMES) writeSnapshot(fileOf(folder, name), indexes[name]().columns());
+}
+
+/** Indexes that were written to a folder; each file is read when it is first asked for. A SnapshotError says what to do where one cannot be. */
+export function openIndexes(folder: string): Indexes {
+  const open = (name: IndexName) => whenAsked(() => new IndexOfForms(readSnapshot(fileOf(folder, name))));
+  return { films: open('films'), names: open('names'), festivals: open('festivals') };
+}

@@ -1,0 +1,103 @@
+import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { z } from 'zod';
+import type { Column, Columns } from './columns.ts';
+
+/** Changes whenever columns come to mean something else; older files are then no longer read. */
+const VERSION = 1;
+/** Begins each file, so that no other is taken for one. */
+const MAGIC = `dom-kino search ${VERSION}\n`;
+/** Columns begin at a multiple of this, as numbers of 32 bits must. */
+const ALIGNMENT = 8;
+
+const KINDS = { Uint8Array, Uint16Array, Uint32Array } as const;
+
+const headerSchema = z.array(
+  z.object({
+    name: z.string(),
+    kind: z.enum(['Uint8Array', 'Uint16Array', 'Uint32Array']),
+    /** How many numbers it has. */
+    length: z.number().int().nonnegative(),
+  }),
+);
+type Header = z.infer<typeof headerSchema>;
+
+/** A file that cannot be read as columns; its message says what to do. */
+export class SnapshotError extends Error {
+  override readonly name = 'SnapshotError';
+
+  constructor(file: string, why: string) {
+    super(`${file} ${why}: build the search anew.`);
+  }
+}
+
+function kindOf(column: Column): keyof typeof KINDS {
+  if (column instanceof Uint8Array) return 'Uint8Array';
+  return column instanceof Uint16Array ? 'Uint16Array' : 'Uint32Array';
+}
+
+function aligned(position: number): number {
+  return Math.ceil(position / ALIGNMENT) * ALIGNMENT;
+}
+
+/** What comes before the columns: the magic line, and the header in a line, filled up with blanks. */
+function beginningOf(header: Header): Buffer {
+  const text = `${MAGIC}${JSON.stringify(header)}`;
+  const length = aligned(Buffer.byteLength(text) + 1);
+  return Buffer.from(`${text.padEnd(length - 1 - (Buffer.byteLength(text) - text.length))}\n`);
+}
+
+/** Writes columns to a file, in the byte order of this machine. Until all is written an older file stays as it is. */
+export function writeSnapshot(file: string, columns: Columns): void {
+  const all = Object.entries(columns);
+  const header = all.map(([name, column]) => ({ name, kind: kindOf(column), length: column.length }));
+  const beside = `${file}.new`;
+  const descriptor = openSync(beside, 'w');
+  try {
+    const beginning = beginningOf(header);
+    let position = writeSync(descriptor, beginning);
+    for (const [, column] of all) {
+      position = aligned(position);
+      writeAll(descriptor, new Uint8Array(column.buffer, column.byteOffset, column.byteLength), position);
+      position += column.byteLength;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+  renameSync(beside, file);
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array, position: number): void {
+  for (let written = 0; written < bytes.length; ) {
+    written += writeSync(descriptor, bytes, written, bytes.length - written, position + written);
+  }
+}
+
+/** Reads columns that were written to a file: views on its bytes, nothing is copied. Throws a SnapshotError for any other file. */
+export function readSnapshot(file: string): Columns {
+  const bytes = readFileSync(file);
+  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    throw new SnapshotError(file, 'is of another version, or no snapshot of a search');
+  }
+  const headerEnds = bytes.indexOf('\n', MAGIC.length);
+  const header = parsedHeader(bytes.toString('utf8', MAGIC.length, Math.max(headerEnds, MAGIC.length)));
+  if (!header) throw new SnapshotError(file, 'is damaged');
+  const columns: [string, Column][] = [];
+  let position = headerEnds + 1;
+  for (const { name, kind, length } of header) {
+    const Kind = KINDS[kind];
+    position = aligned(position);
+    const end = position + length * Kind.BYTES_PER_ELEMENT;
+    if (end > bytes.length) throw new SnapshotError(file, 'is cut off');
+    columns.push([name, new Kind(bytes.buffer, bytes.byteOffset + position, length)]);
+    position = end;
+  }
+  return Object.fromEntries(columns);
+}
+
+function parsedHeader(text: string): Header | undefined {
+  try {
+    return headerSchema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
