@@ -107,7 +107,8 @@ export function wideCandidates(index: IndexOfForms, typed: TypedLetters): Candid
 function asTwo(index: IndexOfForms, words: readonly string[], readings: readonly Readings[]): Readings[][] {
   return words.flatMap((word, at) => {
     if (readings[at]?.size !== 0) return [];
-    return readAsTwo(index, word).map((two) => [...readings.slice(0, at), ...two, ...readings.slice(at + 1)]);
+    const two = readAsTwo(index, word);
+    return two ? [[...readings.slice(0, at), ...two, ...readings.slice(at + 1)]] : [];
   });
 }
 

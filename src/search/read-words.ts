@@ -48,18 +48,31 @@ export function readWidely(index: IndexOfForms, word: string): Readings {
   ]);
 }
 
-/** A typed word as two stored ones, where the blank between them was left out or another letter was hit in its place. */
-export function readAsTwo(index: IndexOfForms, word: string): Readings[][] {
-  if (word.length > MOST_LETTERS) return [];
-  const ways: Readings[][] = [];
+/** Shorter words have no room for two. */
+const LETTERS_FOR_TWO_WORDS = 5;
+
+/** What a part of a word may be: itself, or what one slip makes of it. */
+function readPart(index: IndexOfForms, part: string): Readings {
+  if (index.vocabulary.has(part)) return new Map([[part, 1]]);
+  return new Map(index.vocabulary.oneSlipFrom(part).map((other) => [other, ONE_SLIP]));
+}
+
+/**
+ * A typed word as two stored ones, where the blank between them was left out or another letter was hit in its place; one
+ * of them may have a slip. Undefined where it cannot be two.
+ */
+export function readAsTwo(index: IndexOfForms, word: string): [Readings, Readings] | undefined {
+  if (word.length < LETTERS_FOR_TWO_WORDS || word.length > MOST_LETTERS) return undefined;
+  const [lefts, rights] = [new Map<string, number>(), new Map<string, number>()];
   for (let at = 2; at < word.length - 1; at += 1) {
-    const left = word.slice(0, at);
-    if (!index.vocabulary.has(left)) continue;
-    for (const right of [word.slice(at), word.slice(at + 1)]) {
-      if (right.length > 1 && index.vocabulary.has(right)) {
-        ways.push([new Map([[left, 1]]), new Map([[right, 1]])]);
-      }
+    const left = readPart(index, word.slice(0, at));
+    for (const part of [word.slice(at), word.slice(at + 1)]) {
+      const right = part.length > 1 ? readPart(index, part) : new Map<string, number>();
+      const isOneStored = index.vocabulary.has(word.slice(0, at)) || index.vocabulary.has(part);
+      if (left.size === 0 || right.size === 0 || !isOneStored) continue;
+      for (const [other, likeness] of left) lefts.set(other, Math.max(likeness, lefts.get(other) ?? 0));
+      for (const [other, likeness] of right) rights.set(other, Math.max(likeness, rights.get(other) ?? 0));
     }
   }
-  return ways;
+  return lefts.size > 0 ? [lefts, rights] : undefined;
 }

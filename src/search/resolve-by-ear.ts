@@ -44,10 +44,10 @@ function likenessNeeded({ forms }: Entry, script: string): number {
   return amongMany ? CERTAIN_AMONG_MANY : CERTAIN;
 }
 
-/** What was heard: the places of entries that it must be, and of those that it may be. */
-interface Heard {
+/** What was heard: the places of entries that it must be, and those that it may be, the most alike first. */
+export interface Heard {
   readonly certain: readonly number[];
-  readonly near: readonly number[];
+  readonly near: readonly { readonly entry: Entry; readonly likeness: number }[];
 }
 
 /** A name may be spelt in many ways in one script, a title only where it was carried into another. */
@@ -140,6 +140,6 @@ export function heardAmong(entries: readonly Entry[], text: string): Heard {
   const isPlain = alike.every(({ entry }) => saysEnough(entry, script, text));
   return {
     certain: isPlain ? alike.map(({ entry }) => entry.place) : [],
-    near: heard.map(({ entry }) => entry.place),
+    near: heard,
   };
 }

@@ -9,7 +9,7 @@ import {
   wideCandidates,
 } from './by-letters.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
-import { entriesByEar, heardAmong } from './resolve-by-ear.ts';
+import { entriesByEar, type Heard, heardAmong } from './resolve-by-ear.ts';
 import { CUT, labelStarts, partYear, type TypedTitle } from './typed-text.ts';
 
 /** What a typed text means: things that it fits equally well, or none, with those that come near. */
@@ -65,10 +65,13 @@ function decide(
   return found(index, placesOf(fitting.filter((candidate) => better(best, candidate) === 0)), false);
 }
 
-/** Titles are heard only in another script than their own; in that a film whose title lacks but a letter or two is asked about. */
-function isAlmostTitled({ entry, complete, edits }: Candidate, script: string): boolean {
+/**
+ * Whether a text in an entry's own script lacks but a letter of it, and of a title but two, since titles are heard only in
+ * another script: then that is asked about, whatever else sounds alike.
+ */
+function isAlmost({ entry, complete, edits }: Candidate, script: string): boolean {
   const isOwnScript = entry.forms.some((form) => form.script === script);
-  return entry.kind === 'film' && isOwnScript && complete && edits <= 2;
+  return isOwnScript && complete && edits <= (entry.kind === 'film' ? 2 : 1);
 }
 
 /**
@@ -83,8 +86,7 @@ function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolu
   const wide = bestFirst([...plain, ...wideCandidates(index, typed)]);
   const widely = decide(index, wide, year);
   if (widely) return widely;
-  if (wide.some((candidate) => isAlmostTitled(candidate, typed.script)))
-    return onlyNear(index, placesOf(wide));
+  if (wide.some((candidate) => isAlmost(candidate, typed.script))) return onlyNear(index, placesOf(wide));
   const sounding = entriesByEar(index, text);
   const all = bestFirst([...wide, ...candidatesAmong(sounding, typed)]);
   const nearly = decide(index, all, year);
@@ -92,9 +94,24 @@ function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolu
   const heard = heardAmong(sounding, text);
   const certain = ofYear(index, heard.certain, year);
   if (certain.length > 0) return found(index, certain, false);
-  const oneSlipAway = all.filter(({ complete, edits }) => complete && edits === 1);
-  const near = heard.near.length > 0 ? [...placesOf(oneSlipAway), ...heard.near] : [];
-  return onlyNear(index, [...ofYear(index, near, year), ...placesOf(all)]);
+  return onlyNear(index, ofYear(index, nearestFirst(all, heard.near), year).concat(placesOf(all)));
+}
+
+/** From here on what is heard is nearer than what differs in two letters. */
+const PLAINLY_HEARD = 0.9;
+const MOST_SLIPS = 2;
+
+/** The places of what is near by its letters and by ear: a name in which one letter differs, one that is plainly heard, and so on. */
+function nearestFirst(spelled: readonly Candidate[], heard: Heard['near']): number[] {
+  if (heard.length === 0) return [];
+  const whole = spelled.filter(({ complete, edits }) => complete && edits >= 1 && edits <= MOST_SLIPS);
+  const near = [
+    ...whole.map(({ entry, edits }) => ({ place: entry.place, farness: edits })),
+    ...heard.map(({ entry, likeness }) => {
+      return { place: entry.place, farness: likeness >= PLAINLY_HEARD ? 1.5 : MOST_SLIPS + 1 };
+    }),
+  ];
+  return near.sort((a, b) => a.farness - b.farness).map(({ place }) => place);
 }
 
 /** Entries with a form that is equal to a title, or starts with it where the title was cut. */

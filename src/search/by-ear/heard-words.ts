@@ -25,6 +25,7 @@ export class HeardWords {
   readonly #sounds = new GrowingColumn(Uint8Array);
   readonly #ends = new GrowingColumn(Uint32Array);
   readonly #waysByKey = new Map<string, number[]>();
+  readonly #current: Sound[] = [];
 
   /** Takes in one way to hear a word. */
   add(word: string, sounds: readonly Sound[]): void {
@@ -66,7 +67,7 @@ export class HeardWords {
 
   #nearest(keys: readonly string[], likenessTo: (sounds: readonly Sound[]) => number): NearWord[] {
     const ways = new Set<number>();
-    for (const key of new Set(keys)) for (const way of this.#waysByKey.get(key) ?? []) ways.add(way);
+    for (const key of keys) for (const way of this.#waysByKey.get(key) ?? []) ways.add(way);
     const near: NearWord[] = [];
     for (const way of ways) {
       const likeness = likenessTo(this.#soundsOf(way));
@@ -75,11 +76,12 @@ export class HeardWords {
     return near.sort((a, b) => b.likeness - a.likeness).slice(0, MOST_HEARD);
   }
 
-  #soundsOf(way: number): Sound[] {
-    const sounds: Sound[] = [];
-    for (let at = way === 0 ? 0 : this.#ends.at(way - 1); at < this.#ends.at(way); at += 1) {
-      sounds.push(this.#sounds.at(at));
-    }
-    return sounds;
+  /** The sounds of a way to hear a word, until the next are asked for: thousands are compared for one word. */
+  #soundsOf(way: number): readonly Sound[] {
+    const from = way === 0 ? 0 : this.#ends.at(way - 1);
+    const length = this.#ends.at(way) - from;
+    this.#current.length = length;
+    for (let at = 0; at < length; at += 1) this.#current[at] = this.#sounds.at(from + at);
+    return this.#current;
   }
 }
