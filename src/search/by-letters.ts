@@ -58,7 +58,7 @@ function alignWhole(typed: string, form: Form): Alignment | undefined {
 }
 
 /** The best way in which any form of an entry takes all the words. */
-export function bestAlignment(words: readonly string[], script: string, entry: Entry): Alignment | undefined {
+function bestAlignment(words: readonly string[], script: string, entry: Entry): Alignment | undefined {
   const alignments = entry.forms.flatMap((form) => alignForm(words, script, form, entry) ?? []);
   return alignments.sort(better)[0];
 }

@@ -87,8 +87,12 @@ export function readSnapshot(file: string): Columns {
     const Kind = KINDS[kind];
     position = aligned(position);
     const end = position + length * Kind.BYTES_PER_ELEMENT;
-    if (end > bytes.length) throw new SnapshotError(file, 'is cut off');
-    columns.push([name, new Kind(bytes.buffer, bytes.byteOffset + position, length)]);
+    // Nothing is written for an empty column, nor before one that ends the file.
+    if (length > 0 && end > bytes.length) throw new SnapshotError(file, 'is cut off');
+    columns.push([
+      name,
+      length > 0 ? new Kind(bytes.buffer, bytes.byteOffset + position, length) : new Kind(0),
+    ]);
     position = end;
   }
   return Object.fromEntries(columns);

@@ -1,9 +1,13 @@
 import { type Columns, columnOf } from './columns.ts';
 
 /** Ends each text, and comes before every letter, so that a shorter text is sorted before what begins like it. */
-export const END = 0x0a;
+const END = 0x0a;
 
 const SPACE = 0x20;
+
+function inALine(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
+}
 
 /** Where the word ends that begins at a byte of texts of normal form. */
 export function endOfWord({ bytes }: Texts, begin: number): number {
@@ -31,16 +35,14 @@ export class Texts {
 
   /** Puts texts together. Their line breaks become blanks, since one ends each text. */
   static of(texts: readonly string[]): Texts {
+    const all = Buffer.from(`${texts.map(inALine).join('\n')}\n`);
     const offsets = new Uint32Array(texts.length + 1);
-    for (const [number, text] of texts.entries()) {
-      offsets[number + 1] = (offsets[number] ?? 0) + Buffer.byteLength(text) + 1;
+    let number = 0;
+    for (let end = all.indexOf(END); number < texts.length; end = all.indexOf(END, end + 1)) {
+      number += 1;
+      offsets[number] = end + 1;
     }
-    const bytes = Buffer.allocUnsafeSlow(offsets[texts.length] ?? 0);
-    for (const [number, text] of texts.entries()) {
-      bytes.write(text.replaceAll('\n', ' '), offsets[number] ?? 0);
-      bytes[(offsets[number + 1] ?? 0) - 1] = END;
-    }
-    return new Texts({ bytes: new Uint8Array(bytes.buffer), offsets });
+    return new Texts({ bytes: new Uint8Array(all.buffer, all.byteOffset, all.length), offsets });
   }
 
   get size(): number {
