@@ -12,28 +12,32 @@ export interface Learning {
 }
 
 /**
- * Makes indexes ready to mend what is misspelt. Where the first has few words all are ready when this returns; else they
- * learn in short turns between other work, the first index first, and the promise settles when all are ready. A
+ * Makes indexes ready to mend what is misspelt, the first index first. Those with few words are ready when this returns;
+ * from the first with many on they learn in short turns between other work, and the promise settles when all are. A
  * process that has nothing else to do ends before, so one that asks a single question learns `atOnce`.
  */
-export function learnWords(
+export async function learnWords(
   indexes: readonly (() => IndexOfForms)[],
   { atOnce }: Learning = {},
 ): Promise<void> {
-  const [first] = indexes;
-  if (!atOnce && first && first().vocabulary.size > MOST_AT_ONCE) return learnInTurns(indexes);
-  for (const index of indexes) for (const _word of index().vocabulary.learning());
-  return Promise.resolve();
+  const turn = new Turn();
+  for (const index of indexes) {
+    const { vocabulary } = index();
+    const inTurns = !atOnce && vocabulary.size > MOST_AT_ONCE;
+    for (const _word of vocabulary.learning()) if (inTurns && turn.isOver) await turn.next();
+  }
 }
 
-async function learnInTurns(indexes: readonly (() => IndexOfForms)[]): Promise<void> {
-  let turnEnds = performance.now() + LONGEST_TURN;
-  for (const index of indexes) {
-    for (const _word of index().vocabulary.learning()) {
-      if (performance.now() < turnEnds) continue;
-      // A timer and no immediate: one that keeps no process alive would wait for others to wake it.
-      await pause(0, undefined, { ref: false });
-      turnEnds = performance.now() + LONGEST_TURN;
-    }
+class Turn {
+  #ends = performance.now() + LONGEST_TURN;
+
+  get isOver(): boolean {
+    return performance.now() >= this.#ends;
+  }
+
+  /** Lets others have theirs; a timer, since an immediate that keeps no process alive waits for others to wake it. */
+  async next(): Promise<void> {
+    await pause(0, undefined, { ref: false });
+    this.#ends = performance.now() + LONGEST_TURN;
   }
 }

@@ -6,8 +6,9 @@ import { loadCatalogue } from '../../src/data/load.ts';
 import { normalForm } from '../../src/data/normal-form.ts';
 import type { Reference } from '../../src/data/reference.ts';
 import type { WrittenForm } from '../../src/data/schema/values.ts';
+import { INDEX_NAMES, type IndexName } from '../../src/search/indexes.ts';
 import { scriptOf } from '../../src/search/script.ts';
-import { buildSearch, INDEX_NAMES, type IndexName } from '../../src/search/search.ts';
+import { buildSearch } from '../../src/search/search.ts';
 import { catalogueOf, film } from '../made-up/in-memory.ts';
 
 const catalogue = loadCatalogue([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/data/load.ts';
-import { buildSearch, INDEX_NAMES, type IndexName } from '../../src/search/search.ts';
+import { INDEX_NAMES, type IndexName } from '../../src/search/indexes.ts';
+import { buildSearch } from '../../src/search/search.ts';
 import { film, named, searchOf } from '../made-up/in-memory.ts';
 import { exactly, loosely, NOTHING, told } from './told.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/data/load.ts';
-import { buildSearch, type IndexName, type Search } from '../../src/search/search.ts';
+import type { IndexName } from '../../src/search/indexes.ts';
+import { buildSearch, type Search } from '../../src/search/search.ts';
 import { film, named, searchOf, words } from '../made-up/in-memory.ts';
 
 const builtIn = buildSearch(loadCatalogue([]));

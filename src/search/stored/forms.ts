@@ -7,7 +7,7 @@ export interface FormToStore extends Written {
 }
 
 /** Hyphens within words, which some leave out: *Spider-Man*, *Spiderman*. */
-const HYPHENS = /(?<=[\p{L}\p{M}\p{N}])[-‐‑–](?=[\p{L}\p{N}])/gu;
+const HYPHENS = /(?<=[\p{L}\p{M}\p{N}])[-‐‑–－](?=[\p{L}\p{N}])/gu;
 /** Scripts that part no words: each letter may begin what somebody looks for. */
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
@@ -30,7 +30,8 @@ export function wordStartsOf(text: string, folded: string): number[] {
   for (let blank = folded.indexOf(' '); blank >= 0; blank = folded.indexOf(' ', blank + 1))
     starts.push(blank + 1);
   if (!WITHOUT_SPACES.test(text)) return starts;
-  return [...new Set([...starts, ...letterStarts(text, folded)])].sort((a, b) => a - b);
+  const written = normalForm(text) === folded ? text : withoutHyphens(text);
+  return [...new Set([...starts, ...letterStarts(written, folded)])].sort((a, b) => a - b);
 }
 
 function letterStarts(text: string, folded: string): number[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/data/catalogue.ts';
-import { buildSearch, type IndexName } from '../../../src/search/search.ts';
+import type { IndexName } from '../../../src/search/indexes.ts';
+import { buildSearch } from '../../../src/search/search.ts';
 import { catalogueOf, film, named } from '../../made-up/in-memory.ts';
 import { HEARD_NAMES, HEARD_TITLES, type HeardLine, UNHEARD_NAMES } from '../golden/by-ear.ts';
 import { asks, loosely, NOTHING, told } from '../told.ts';

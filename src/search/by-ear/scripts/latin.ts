@@ -5,7 +5,7 @@ import { spellingTable } from '../spelling-table.ts';
  * name is, so a letter stands for whatever it may be heard as. Accents are taken off before.
  */
 const LETTERS = `
-  a:a b:b c:kscC d:d e:e f:f g:gJhZ h:h- i:i j:yZJhx k:k l:l m:m n:n o:o p:p q:kC r:r s:sz t:t u:u v:v w:v x:kSxz
+  a:a b:b c:kscC d:d e:e f:f g:gJhZ h:h- i:i j:yZJhx k:k l:l m:m n:n o:o p:p q:kC r:r s:sz t:t u:u v:v w:v x:kx-.sSz-
   y:iy z:zsc
 `;
 
