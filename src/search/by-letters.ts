@@ -15,7 +15,7 @@ export interface Candidate extends Alignment {
 }
 
 /** So many are compared letter by letter. */
-const MOST_COMPARED = 60;
+const MOST_COMPARED = 40;
 
 /** The better of two ways to lie on a form, for sorting. */
 export function better(left: Alignment, right: Alignment): number {

@@ -25,8 +25,8 @@ export class IndexOfForms {
   readonly table: EntryTable;
   readonly starts: WordStarts;
   readonly vocabulary: Vocabulary;
-  /** The forms of several words, by all their letters without blanks. */
-  readonly #joined: HashedKeys;
+  /** The forms of several words, by all their letters without blanks; undefined until it has learnt. */
+  #joined: HashedKeys | undefined;
   /** The forms without a letter or digit, by their signs. */
   readonly #ofSigns: ReadonlyMap<string, readonly number[]>;
 
@@ -34,11 +34,12 @@ export class IndexOfForms {
     this.table = new EntryTable(roomOf('entries', columns));
     this.starts = new WordStarts(this.table.folded, roomOf('starts', columns));
     this.vocabulary = new Vocabulary(this.table, this.starts, roomOf('vocabulary', columns));
-    this.#joined = new HashedKeys(roomOf('joined', columns));
+    const joined = roomOf('joined', columns);
+    if (Object.keys(joined).length > 0) this.#joined = new HashedKeys(joined);
     this.#ofSigns = formsOfSigns(this.table, columnOf(columns, 'signs', Uint32Array));
   }
 
-  /** Puts an index over things to find together; its vocabulary has yet to learn. */
+  /** Puts an index over things to find together; it has yet to learn to mend what is misspelt. */
   static of(findables: Iterable<Findable>): IndexOfForms {
     const table = EntryTable.of(findables);
     const { folded, entryOfForm } = table;
@@ -48,12 +49,19 @@ export class IndexOfForms {
       ...named('entries', table.columns()),
       ...named('starts', starts.columns()),
       ...named('vocabulary', { firsts: starts.firstsOfWords() }),
-      ...named('joined', HashedKeys.of(formsRunTogether(folded)).columns()),
       signs: withoutLetters(folded),
     });
   }
 
+  /** Learns to mend what is misspelt; pauses now and then, so that others have their turn. */
+  *learning(): Generator<void, void, void> {
+    this.#joined ??= HashedKeys.of(formsRunTogether(this.table.folded));
+    yield;
+    yield* this.vocabulary.learning();
+  }
+
   columns(): Columns {
+    this.#joined ??= HashedKeys.of(formsRunTogether(this.table.folded));
     return {
       ...named('entries', this.table.columns()),
       ...named('starts', this.starts.columns()),
@@ -83,7 +91,7 @@ export class IndexOfForms {
   equalRunTogether(words: readonly string[]): number[] {
     const typed = words.join('');
     const several = new Set<number>();
-    this.#joined.collect(typed, several);
+    this.#joined?.collect(typed, several);
     const equal = [...several].filter((form) => runTogether(this.table.folded.at(form)) === typed);
     return [...new Set([...this.#wholly(this.starts.equalTo(typed)), ...this.#placesOf(equal)])];
   }

@@ -22,9 +22,9 @@ export async function learnWords(
 ): Promise<void> {
   const turn = new Turn();
   for (const index of indexes) {
-    const { vocabulary } = index();
-    const inTurns = !atOnce && vocabulary.size > MOST_AT_ONCE;
-    for (const _word of vocabulary.learning()) if (inTurns && turn.isOver) await turn.next();
+    const own = index();
+    const inTurns = !atOnce && own.vocabulary.size > MOST_AT_ONCE;
+    for (const _step of own.learning()) if (inTurns && turn.isOver) await turn.next();
   }
 }
 

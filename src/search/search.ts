@@ -25,10 +25,11 @@ export function searchIn(indexes: Indexes, learning?: Learning): OpenedSearch {
   return {
     resolve: (text, within) =>
       combine(isTypeable(text) ? within.map((name) => resolveIn(indexes[name](), text)) : []),
-    suggest: (text, within, most) =>
-      inTurn((isTypeable(text) ? within : []).map((name) => suggestIn(indexes[name](), text, most)))
-        .sort((a, b) => a.rank - b.rank)
-        .slice(0, most),
+    suggest: (text, within, most) => {
+      const lists = (isTypeable(text) ? within : []).map((name) => suggestIn(indexes[name](), text, most));
+      const [only = [], ...others] = lists;
+      return others.length === 0 ? only : merged(lists).slice(0, most);
+    },
     ready: learnWords(
       INDEX_NAMES.map((name) => indexes[name]),
       learning,
@@ -41,10 +42,11 @@ export function buildSearch(catalogue: Catalogue, learning?: Learning): OpenedSe
   return searchIn(indexesOver(catalogue), learning);
 }
 
-/** Items of several lists, the first of each, then the second of each, so that none crowds out another. */
-function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, turn) =>
+/** Suggestions of several lists, those that fit best first; of equals the first of each, then the second of each, so that no list crowds out another. */
+function merged(lists: readonly (readonly Suggestion[])[]): Suggestion[] {
+  const longest = Math.max(...lists.map((list) => list.length));
+  const inTurn = Array.from({ length: longest }, (_, turn) =>
     lists.flatMap((list) => list.slice(turn, turn + 1)),
-  ).flat();
+  );
+  return inTurn.flat().sort((a, b) => a.rank - b.rank);
 }

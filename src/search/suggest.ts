@@ -77,7 +77,7 @@ function matchedIn({ table }: IndexOfForms, form: number): string | undefined {
 }
 
 function fitOf(index: IndexOfForms, { entry: place, form }: Beginning, rank: number, typed: Typed): Fit {
-  const hasOne = index.table.hasOneForm(place);
+  const hasOne = index.table.hasOneText(place);
   return { place, rank, matched: hasOne ? matchedIn(index, form) : bestForm(index, place, typed) };
 }
 

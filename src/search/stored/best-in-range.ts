@@ -1,11 +1,11 @@
 /** Numbers are compared one by one within a block, and by the least of each block beyond. */
-const BLOCK = 32;
+const BLOCK = 16;
 
 /**
  * The least numbers of any stretch of a column, in turn, without looking at the rest: the best of the millions of
  * words that begin with *t* take no longer than those of ten.
  *
- * A sparse table (Bender and Farach-Colton, The LCA Problem Revisited, 2000) over blocks of 32 holds where the least
+ * A sparse table (Bender and Farach-Colton, The LCA Problem Revisited, 2000) over blocks of 16 holds where the least
  * of every 1, 2, 4, 8 … blocks stands. What is left of a stretch once its least is taken are two stretches, one on
  * either side of it; a heap keeps them by their least:
  *

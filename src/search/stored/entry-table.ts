@@ -147,9 +147,11 @@ export class EntryTable {
     return [...this.#years.subarray(this.#yearsBegin[place], this.#yearsBegin[place + 1])];
   }
 
-  /** Whether the entry at a place has but one title or name. */
-  hasOneForm(place: number): boolean {
-    return (this.#formsBegin[place + 1] ?? 0) - (this.#formsBegin[place] ?? 0) === 1;
+  /** Whether the entry at a place has but one title or name, in however many spellings it is found. */
+  hasOneText(place: number): boolean {
+    const [from, to] = [this.#formsBegin[place] ?? 0, this.#formsBegin[place + 1] ?? 0];
+    for (let form = from + 1; form < to; form += 1) if (this.text(form) !== this.text(from)) return false;
+    return true;
   }
 
   /** A form by its number. */

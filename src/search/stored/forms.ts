@@ -8,6 +8,7 @@ export interface FormToStore extends Written {
 
 /** Hyphens within words, which some leave out: *Spider-Man*, *Spiderman*. */
 const HYPHENS = /(?<=[\p{L}\p{M}\p{N}])[-‐‑–－](?=[\p{L}\p{N}])/gu;
+const HYPHEN = /[-‐‑–－]/u;
 /** Scripts that part no words: each letter may begin what somebody looks for. */
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
@@ -20,7 +21,7 @@ export function formsToStore({ text, shown }: Written): FormToStore[] {
 
 /** A text with the words that hyphens part run together. */
 export function withoutHyphens(text: string): string {
-  return text.replace(HYPHENS, '');
+  return !HYPHEN.test(text) ? text : text.replace(HYPHENS, '');
 }
 
 /** Where in the normal form of a text somebody may begin to type: at each word, and at each letter of Han, kana or Hangul. */

@@ -5,7 +5,7 @@ import type { EntryTable } from '../stored/entry-table.ts';
 import { endOfWord } from '../stored/texts.ts';
 import type { WordStarts } from '../stored/word-starts.ts';
 import { Dictionary } from './dictionary.ts';
-import { OneSlip } from './one-slip.ts';
+import { OneSlip, type StoredLetters } from './one-slip.ts';
 
 /** So many places where a word stands tell how it may be heard. */
 const PLACES_HEARD = 3;
@@ -19,6 +19,7 @@ export class Vocabulary {
   readonly #starts: WordStarts;
   /** Where each word stands first; a word's number is its place here. */
   readonly #firsts: Uint32Array;
+  readonly #letters: StoredLetters;
   #oneSlip: OneSlip | undefined;
   readonly dictionary = new Dictionary();
 
@@ -27,6 +28,11 @@ export class Vocabulary {
     this.#table = table;
     this.#starts = starts;
     this.#firsts = columnOf(columns, 'firsts', Uint32Array);
+    this.#letters = {
+      bytes: table.folded.bytes,
+      beginOf: (number) => starts.positionOf(this.#firsts[number] ?? 0),
+      endOf: (begin) => endOfWord(table.folded, begin),
+    };
     const oneSlip = roomOf('one-slip', columns);
     if (Object.keys(oneSlip).length > 0) this.#oneSlip = new OneSlip(oneSlip);
   }
@@ -43,12 +49,7 @@ export class Vocabulary {
 
   /** The stored words that one slip makes of a typed one. */
   oneSlipFrom(typed: string): string[] {
-    const letters = {
-      bytes: this.#table.folded.bytes,
-      beginOf: (number: number) => this.#starts.positionOf(this.#firsts[number] ?? 0),
-      endOf: (begin: number) => endOfWord(this.#table.folded, begin),
-    };
-    return this.#oneSlip?.near(typed, letters).map((number) => this.#wordOf(number)) ?? [];
+    return this.#oneSlip?.near(typed, this.#letters).map((number) => this.#wordOf(number)) ?? [];
   }
 
   /** Learns all words, and pauses after each, so that others have their turn. */

@@ -15,7 +15,7 @@ function numbersAt(numbers: Uint32Array, places: readonly number[]): (number | u
 /** Few numbers, so that many are equal, or any at all. */
 const number = fc.oneof(fc.nat(6), fc.integer({ min: 0, max: 2 ** 32 - 1 }));
 
-/** Up to ten blocks of 32, so that a stretch may lie within one, across two, or over several widths of the table. */
+/** Up to twenty blocks of 16, so that a stretch may lie within one, across two, or over several widths of the table. */
 const column = fc.array(number, { maxLength: 300, size: 'max' }).map((numbers) => Uint32Array.from(numbers));
 
 const columnAndStretch = column.chain((numbers) =>

@@ -64,10 +64,11 @@ describe('an entry', () => {
   });
 
   it.each([
-    ['One', true, 'one title'],
-    ['One-Two', false, 'one with a hyphen, which is found in two spellings'],
-  ])('called %s has one form: %s (%s)', (title, one) => {
-    expect(EntryTable.of([toFind('a', title)]).hasOneForm(0)).toBe(one);
+    [['One'], true, 'one title'],
+    [['One-Two'], true, 'one with a hyphen, which is found in two spellings'],
+    [['One', 'Один'], false, 'one in two scripts'],
+  ])('called %j has one text: %s (%s)', (titles, one) => {
+    expect(EntryTable.of([toFind('a', titles)]).hasOneText(0)).toBe(one);
   });
 
   it('may say that it has signs alone, or nothing', () => {
