@@ -32,7 +32,7 @@ export class IndexOfForms {
 
   constructor(columns: Columns) {
     this.table = new EntryTable(roomOf('entries', columns));
-    this.starts = new WordStarts(this.table.folded, roomOf('starts', columns));
+    this.starts = new WordStarts(this.table.folded, this.table.entryOfForm, roomOf('starts', columns));
     this.vocabulary = new Vocabulary(this.table, this.starts, roomOf('vocabulary', columns));
     const joined = roomOf('joined', columns);
     if (Object.keys(joined).length > 0) this.#joined = new HashedKeys(joined);

@@ -54,8 +54,13 @@ export function saveIndexes(indexes: Indexes, folder: string): void {
   for (const name of INDEX_NAMES) writeSnapshot(fileOf(folder, name), indexes[name]().columns());
 }
 
-/** Indexes that were written to a folder; each file is read when it is first asked for. A SnapshotError says what to do where one cannot be. */
-export function openIndexes(folder: string): Indexes {
-  const open = (name: IndexName) => whenAsked(() => new IndexOfForms(readSnapshot(fileOf(folder, name))));
-  return { films: open('films'), names: open('names'), festivals: open('festivals') };
+/** Indexes that were written to a folder. Rejects with a SnapshotError, which says what to do, where a file cannot be read as one. */
+export async function openIndexes(folder: string): Promise<Indexes> {
+  const read = (name: IndexName) => readSnapshot(fileOf(folder, name));
+  const [films, names, festivals] = await Promise.all([read('films'), read('names'), read('festivals')]);
+  return {
+    films: whenAsked(() => new IndexOfForms(films)),
+    names: whenAsked(() => new IndexOfForms(names)),
+    festivals: whenAsked(() => new IndexOfForms(festivals)),
+  };
 }

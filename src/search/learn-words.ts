@@ -4,7 +4,7 @@ import type { IndexOfForms } from './index-of-forms.ts';
 /** Words that are learnt in less than a quarter of a second, at once; more would keep those who ask waiting. */
 const MOST_AT_ONCE = 10_000;
 /** In milliseconds: how long others wait for their turn, at most, while words are learnt. */
-const LONGEST_TURN = 10;
+const LONGEST_TURN = 40;
 
 export interface Learning {
   /** Whether everything is learnt before anybody asks, however long it takes. */
@@ -21,9 +21,12 @@ export async function learnWords(
   { atOnce }: Learning = {},
 ): Promise<void> {
   const turn = new Turn();
+  let inTurns = false;
   for (const index of indexes) {
+    // Putting an index together takes a turn of its own.
+    if (inTurns) await turn.next();
     const own = index();
-    const inTurns = !atOnce && own.vocabulary.size > MOST_AT_ONCE;
+    inTurns ||= !atOnce && own.vocabulary.size > MOST_AT_ONCE;
     for (const _step of own.learning()) if (inTurns && turn.isOver) await turn.next();
   }
 }

@@ -20,7 +20,7 @@ function twoSlipsFrom(index: IndexOfForms, word: string): string[] {
   if (word.length < LETTERS_FOR_TWO_SLIPS || word.length > MOST_LETTERS) return [];
   return [
     ...swapped(word).flatMap((other) => index.vocabulary.oneSlipFrom(other)),
-    ...index.vocabulary.dictionary.twoSlipsFrom(word),
+    ...index.vocabulary.twoSlipsFrom(word),
   ];
 }
 

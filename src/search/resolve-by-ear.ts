@@ -81,7 +81,7 @@ export function readByEar(index: IndexOfForms, { sounds, script, written }: Soun
   const others = otherGivenNames(written).map((word) => ({ word, likeness: OTHER_GIVEN_NAME }));
   for (const { word, likeness: alike } of [
     ...others,
-    ...index.vocabulary.dictionary.soundingLike(sounds, gapsFor(script), readings.has(folded)),
+    ...index.vocabulary.soundingLike(sounds, gapsFor(script), readings.has(folded)),
   ]) {
     readings.set(word, Math.max(alike, readings.get(word) ?? 0));
   }

@@ -17,11 +17,16 @@ const PATTERNS = SCRIPTS.filter((script) => script !== 'Other').map(
 );
 
 const ASCII_LETTER = /[a-z]/i;
-const ASCII = /^[\0-\u007f]*$/;
+const ASCII = /^[ -~]*$/;
+
+/** Whether a text has nothing but plain Latin letters, digits and signs, which spares most questions of its script. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
 
 /** The script of a text's first letter that has a known one, by its Unicode name; `Other` when none has. */
 export function scriptOf(text: string): (typeof SCRIPTS)[number] {
-  if (ASCII.test(text)) return ASCII_LETTER.test(text) ? 'Latin' : 'Other';
+  if (isAscii(text)) return ASCII_LETTER.test(text) ? 'Latin' : 'Other';
   const firsts = PATTERNS.map(([script, pattern]) => ({ script, position: text.search(pattern) }));
   const found = firsts.filter(({ position }) => position >= 0);
   found.sort((a, b) => a.position - b.position);

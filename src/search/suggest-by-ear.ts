@@ -13,7 +13,7 @@ const MOST_COMPARED = 200;
 
 /** The stored words that begin like one of which only the beginning may have been typed. */
 function readBeginning(index: IndexOfForms, word: SoundedWord): Readings {
-  const begins = index.vocabulary.dictionary.beginningLike(word.sounds, gapsFor(word.script));
+  const begins = index.vocabulary.beginningLike(word.sounds, gapsFor(word.script));
   const readings = new Map(readByEar(index, word));
   for (const { word: other, likeness } of begins) {
     readings.set(other, Math.max(likeness, readings.get(other) ?? 0));

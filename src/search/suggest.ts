@@ -57,28 +57,20 @@ function rankOf({ folded, words }: Typed, form: Form): number | undefined {
   return beginsWords(words, form) ? RANK.startOfLaterWord : undefined;
 }
 
-/** The form of an entry that fits best, if it may be shown; of equal ones one that may, and in the script that is being typed. */
-function bestForm(index: IndexOfForms, place: number, typed: Typed): string | undefined {
-  const fits = index.table.at(place).forms.flatMap((form) => {
-    const rank = rankOf(typed, form);
-    return rank === undefined ? [] : [{ rank, form }];
-  });
-  const [best] = fits.sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      Number(b.form.shown) - Number(a.form.shown) ||
-      Number(b.form.script === typed.script) - Number(a.form.script === typed.script),
-  );
-  return best?.form.shown ? best.form.text : undefined;
-}
-
-function matchedIn({ table }: IndexOfForms, form: number): string | undefined {
-  return table.isShown(form) ? table.text(form) : undefined;
-}
-
-function fitOf(index: IndexOfForms, { entry: place, form }: Beginning, rank: number, typed: Typed): Fit {
-  const hasOne = index.table.hasOneText(place);
-  return { place, rank, matched: hasOne ? matchedIn(index, form) : bestForm(index, place, typed) };
+/**
+ * What to show for an entry of which a form was found: that form, unless it may not be shown or another fits as well in
+ * the script that is being typed. Undefined where nothing that fits may be shown.
+ */
+function shownFor({ table }: IndexOfForms, { entry, form }: Beginning, typed: Typed): string | undefined {
+  const isTypedScript = (other: number) => typed.script === 'Other' || table.script(other) === typed.script;
+  if (table.isShown(form) && isTypedScript(form)) return table.text(form);
+  const rank = rankOf(typed, table.form(form));
+  const others = table.formsOf(entry).filter((other) => other !== form && table.isShown(other));
+  const fitsAsWell = (other: number) => rankOf(typed, table.form(other)) === rank;
+  const inTypedScript = others.filter(isTypedScript).find(fitsAsWell);
+  if (inTypedScript !== undefined) return table.text(inTypedScript);
+  const best = table.isShown(form) ? form : others.find(fitsAsWell);
+  return best === undefined ? undefined : table.text(best);
 }
 
 /** Takes entries in the order in which they are found, each once, until there are enough. */
@@ -111,7 +103,8 @@ class Gathering {
 
   takeOne(beginning: Beginning, rank: number): void {
     if (this.isFull || this.fits.has(beginning.entry)) return;
-    this.fits.set(beginning.entry, fitOf(this.#index, beginning, rank, this.#typed));
+    const matched = shownFor(this.#index, beginning, this.#typed);
+    this.fits.set(beginning.entry, { place: beginning.entry, rank, matched });
   }
 
   /** Takes an entry that fits otherwise than by the beginning of its words. */

@@ -23,18 +23,18 @@ const TYPED = [
 ];
 
 describe('indexes that were written to a folder', () => {
-  it('find and suggest what they did before', () => {
+  it('find and suggest what they did before', async () => {
     const indexes = indexesOver(loadCatalogue([]));
     saveIndexes(indexes, folder);
-    const [before, after] = [searchIn(indexes), searchIn(openIndexes(folder))];
+    const [before, after] = [searchIn(indexes), searchIn(await openIndexes(folder))];
     for (const typed of TYPED) {
       expect(after.resolve(typed, INDEX_NAMES)).toEqual(before.resolve(typed, INDEX_NAMES));
       expect(after.suggest(typed, INDEX_NAMES, 25)).toEqual(before.suggest(typed, INDEX_NAMES, 25));
     }
   });
 
-  it('cannot be opened where there are none', () => {
-    expect(() => openIndexes(join(folder, 'nowhere')).films()).toThrow('ENOENT');
+  it('cannot be opened where there are none', async () => {
+    await expect(openIndexes(join(folder, 'nowhere'))).rejects.toThrow('ENOENT');
   });
 });
 

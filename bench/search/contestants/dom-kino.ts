@@ -62,7 +62,7 @@ export const contestant: Contestant = {
     if (built) saveIndexes(built, folder);
   },
   open: async (folder) => {
-    const search = searchIn(openIndexes(folder));
+    const search = searchIn(await openIndexes(folder));
     return { ...enginesOf(search), ready: search.ready };
   },
 };

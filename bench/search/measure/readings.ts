@@ -61,6 +61,10 @@ interface Opened {
   readonly reading: 'opened';
   readonly firstSuggestion: number;
   readonly ready: number;
+  /** The longest that anybody had to wait for a turn between the two, in milliseconds. */
+  readonly longestWait: number;
+  /** In bytes, by how much the resident memory of the process has grown since before. */
+  readonly memory: number;
 }
 
 /** Something did not work. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Contestant, Engine, Engines } from '../contestant.ts';
 import { preparedItems, preparedQuestions } from '../prepared.ts';
 import type { Questions } from '../questions/questions.ts';
@@ -13,7 +14,7 @@ const LETTERS = [3, 5];
 /** No measure takes longer, in seconds, if it has its fewest questions. */
 const LONGEST_MEASURE = 20;
 /** Before each side, so that what the engine learns about the code is not counted: some of every kind of question. */
-const WARMING = { questions: 60, titles: 400, seconds: 2 };
+const WARMING = { questions: 60, titles: 1000, seconds: 2 };
 
 /** What a process is to do with its contestant. */
 export interface Task {
@@ -58,12 +59,30 @@ export async function measure(contestant: Contestant, task: Task, tell: Tell): P
 /** Opens what was saved. */
 export async function openSaved(contestant: Contestant, task: Task, tell: Tell): Promise<void> {
   if (!contestant.open) return;
+  const before = await settledMemory();
   const started = performance.now();
   const opened = await contestant.open(task.saved);
   await opened.films.suggest('the', 25);
   const firstSuggestion = performance.now() - started;
-  await opened.ready;
-  tell({ reading: 'opened', firstSuggestion, ready: performance.now() - started });
+  const longestWait = await longestTurn(opened.ready);
+  const ready = performance.now() - started;
+  const memory = (await settledMemory()) - before;
+  tell({ reading: 'opened', firstSuggestion, ready, longestWait, memory });
+}
+
+/** The longest time for which nothing else had its turn until something was ready, in milliseconds. */
+async function longestTurn(ready: Promise<void>): Promise<number> {
+  let isReady = false;
+  const end = ready.then(() => {
+    isReady = true;
+  });
+  let [longest, last] = [0, performance.now()];
+  while (!isReady) {
+    await Promise.race([end, pause(0)]);
+    const now = performance.now();
+    [longest, last] = [Math.max(longest, now - last), now];
+  }
+  return longest;
 }
 
 async function askEverything(engines: Engines, { prepared, seconds }: Task, tell: Tell): Promise<void> {

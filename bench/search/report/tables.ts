@@ -23,7 +23,16 @@ function rows(standings: readonly Standing[], cells: (standing: Standing) => str
 
 /** What it takes to build a search over both corpora, to keep it, and to open it again. */
 export function buildingTable(standings: readonly Standing[]): string {
-  const head = ['both corpora', 'build, s', 'memory, MB', 'saved, MB', 'first suggestion, ms', 'ready, ms'];
+  const head = [
+    'both corpora',
+    'build, s',
+    'memory, MB',
+    'saved, MB',
+    'first suggestion, ms',
+    'ready, ms',
+    'longest wait, ms',
+    'memory then, MB',
+  ];
   const cells = (standing: Standing) => {
     const [built] = readingsOf(standing, 'built');
     const [saved] = readingsOf(standing, 'saved');
@@ -34,6 +43,8 @@ export function buildingTable(standings: readonly Standing[]): string {
       inMegabytes(saved?.size),
       opened?.firstSuggestion,
       opened?.ready,
+      opened?.longestWait,
+      inMegabytes(opened?.memory),
     ].map((value = Number.NaN) => shown(value));
   };
   return table(head, rows(standings, cells));

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { scriptOf } from '../script.ts';
+import { isAscii, scriptOf } from '../script.ts';
 import type { Sound } from './alphabet.ts';
 import { arabic } from './scripts/arabic.ts';
 import { cyrillic } from './scripts/cyrillic.ts';
@@ -23,13 +23,6 @@ export interface SoundedWord {
 /** Longer words and more of them are no name that somebody could hear. */
 const MOST_WORDS = 32;
 const LONGEST_WORD = 40;
-
-const ASCII = /^[ -~]*$/;
-
-/** Whether a text has nothing but plain Latin letters, digits and signs, which spares the question of its script. */
-export function isAscii(text: string): boolean {
-  return ASCII.test(text);
-}
 
 const BETWEEN_WORDS = /[\s.·・;=＝\-‐-―－()"“”«»/]+/u;
 const COMMAS = /[,،、，]/u;

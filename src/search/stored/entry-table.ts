@@ -7,7 +7,7 @@ import {
   refer,
 } from '../../data/reference.ts';
 import type { Findable } from '../entries.ts';
-import { SCRIPTS, scriptOf } from '../script.ts';
+import { isAscii, SCRIPTS, scriptOf } from '../script.ts';
 import { type Columns, columnOf, named, roomOf } from './columns.ts';
 import { type FormToStore, formsToStore } from './forms.ts';
 import { Texts } from './texts.ts';
@@ -49,6 +49,13 @@ function toStore(findable: Findable): ToStore {
   return { findable, forms, shortest };
 }
 
+const SHOWN = 1;
+const PLAIN = 2;
+
+function flagsOf({ text, shown }: FormToStore): number {
+  return (shown ? SHOWN : 0) | (isAscii(text) ? PLAIN : 0);
+}
+
 /** Most looked-for first; of those alike the one with the shortest title, which is the likelier meant. */
 function byImportance(one: ToStore, other: ToStore): number {
   return other.findable.weight - one.findable.weight || one.shortest - other.shortest;
@@ -75,7 +82,8 @@ export class EntryTable {
   readonly #formsBegin: Uint32Array;
   readonly #texts: Texts;
   readonly #scripts: Uint8Array;
-  readonly #shown: Uint8Array;
+  /** What is said of a form by yes or no. */
+  readonly #flags: Uint8Array;
   /** The normal form of each form, by its number. */
   readonly folded: Texts;
   /** The entry of each form, by its number. */
@@ -90,7 +98,7 @@ export class EntryTable {
     this.#formsBegin = columnOf(columns, 'forms-begin', Uint32Array);
     this.#texts = new Texts(roomOf('texts', columns));
     this.#scripts = columnOf(columns, 'scripts', Uint8Array);
-    this.#shown = columnOf(columns, 'shown', Uint8Array);
+    this.#flags = columnOf(columns, 'flags', Uint8Array);
     this.folded = new Texts(roomOf('folded', columns));
     this.entryOfForm = ownersOf(this.#formsBegin);
   }
@@ -116,7 +124,7 @@ export class EntryTable {
       'forms-begin': beginsOf(entries.map((entry) => entry.forms.length)),
       ...named('texts', Texts.of(forms.map(({ text }) => text)).columns()),
       scripts: new Uint8Array(forms.map(({ text }) => SCRIPTS.indexOf(scriptOf(text)))),
-      shown: new Uint8Array(forms.map(({ shown }) => Number(shown))),
+      flags: new Uint8Array(forms.map(flagsOf)),
       ...named('folded', Texts.of(forms.map(({ folded }) => folded)).columns()),
     });
   }
@@ -127,12 +135,11 @@ export class EntryTable {
 
   /** The entry at a place below `size`. */
   at(place: number): Entry {
-    const [from, to] = [this.#formsBegin[place] ?? 0, this.#formsBegin[place + 1] ?? 0];
     return {
       place,
       reference: this.reference(place),
       kind: this.#kindAt(place),
-      forms: Array.from({ length: to - from }, (_, number) => this.form(from + number)),
+      forms: this.formsOf(place).map((form) => this.form(form)),
       years: this.years(place),
     };
   }
@@ -147,11 +154,10 @@ export class EntryTable {
     return [...this.#years.subarray(this.#yearsBegin[place], this.#yearsBegin[place + 1])];
   }
 
-  /** Whether the entry at a place has but one title or name, in however many spellings it is found. */
-  hasOneText(place: number): boolean {
+  /** The numbers of the forms of the entry at a place. */
+  formsOf(place: number): number[] {
     const [from, to] = [this.#formsBegin[place] ?? 0, this.#formsBegin[place + 1] ?? 0];
-    for (let form = from + 1; form < to; form += 1) if (this.text(form) !== this.text(from)) return false;
-    return true;
+    return Array.from({ length: to - from }, (_, number) => from + number);
   }
 
   /** A form by its number. */
@@ -161,14 +167,24 @@ export class EntryTable {
       text: this.text(number),
       folded,
       words: folded.split(' ').filter(Boolean),
-      script: SCRIPTS[this.#scripts[number] ?? 0] ?? 'Other',
+      script: this.script(number),
       shown: this.isShown(number),
     };
   }
 
   /** Whether a form may be shown; a misspelling may not. */
   isShown(form: number): boolean {
-    return this.#shown[form] === 1;
+    return ((this.#flags[form] ?? 0) & SHOWN) !== 0;
+  }
+
+  /** Whether a form has nothing but plain Latin letters, digits and signs. */
+  isPlain(form: number): boolean {
+    return ((this.#flags[form] ?? 0) & PLAIN) !== 0;
+  }
+
+  /** The script of a form, by its Unicode name. */
+  script(form: number): string {
+    return SCRIPTS[this.#scripts[form] ?? 0] ?? 'Other';
   }
 
   /** What a form says, as it is written. */
@@ -209,7 +225,7 @@ export class EntryTable {
       'forms-begin': this.#formsBegin,
       ...named('texts', this.#texts.columns()),
       scripts: this.#scripts,
-      shown: this.#shown,
+      flags: this.#flags,
       ...named('folded', this.folded.columns()),
     };
   }

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Column, Columns } from './columns.ts';
 
@@ -72,9 +73,9 @@ function writeAll(descriptor: number, bytes: Uint8Array, position: number): void
   }
 }
 
-/** Reads columns that were written to a file: views on its bytes, nothing is copied. Throws a SnapshotError for any other file. */
-export function readSnapshot(file: string): Columns {
-  const bytes = readFileSync(file);
+/** Reads columns that were written to a file: views on its bytes, nothing is copied. Rejects with a SnapshotError for any other file. */
+export async function readSnapshot(file: string): Promise<Columns> {
+  const bytes = await readFile(file);
   if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) {
     throw new SnapshotError(file, 'is of another version, or no snapshot of a search');
   }

@@ -7,6 +7,10 @@ import { type Texts, wordFrom } from './texts.ts';
 const LATER = 2 ** 31;
 const SPACE = 0x20;
 
+/** Stretches of as many places have their best remembered, so many of them: enough for all suggestions. */
+const LARGE = 2000;
+const REMEMBERED = 40;
+
 /** A stretch of the sorted word starts, from the first up to, not including, the last. */
 export interface Stretch {
   readonly from: number;
@@ -33,12 +37,18 @@ export interface Beginning {
  */
 export class WordStarts {
   readonly #texts: Texts;
+  /** The first text of each entry. */
+  readonly #firstTexts: Uint32Array;
   readonly #positions: Uint32Array;
   readonly #ranks: Uint32Array;
   readonly #best: BestInRange;
+  /** What comes first in large stretches, which are few and begin like everybody's first letters. */
+  readonly #remembered = new Map<number, readonly Beginning[]>();
 
-  constructor(texts: Texts, columns: Columns) {
+  /** `entryOf` gives the entry of each text, whose texts stand side by side. */
+  constructor(texts: Texts, entryOf: Uint32Array, columns: Columns) {
     this.#texts = texts;
+    this.#firstTexts = firstTextsOf(entryOf);
     this.#positions = columnOf(columns, 'positions', Uint32Array);
     this.#ranks = columnOf(columns, 'ranks', Uint32Array);
     this.#best = new BestInRange(this.#ranks);
@@ -54,7 +64,7 @@ export class WordStarts {
       const entry = entryOf[text] ?? 0;
       ranks[place] = texts.offsets[text] === position ? entry : entry + LATER;
     }
-    return new WordStarts(texts, { positions, ranks });
+    return new WordStarts(texts, entryOf, { positions, ranks });
   }
 
   get size(): number {
@@ -64,22 +74,41 @@ export class WordStarts {
   /** Everything that begins with a text of normal form. */
   beginningWith(text: string): Stretch {
     // Normal form is ASCII, and nothing in it comes after this sign.
-    return { from: this.#placeOf(text), to: this.#placeOf(`${text}\u007f`) };
+    return this.#stretch(text, `${text}\u007f`);
   }
 
   /** Everything that is a text of normal form, up to its end. */
   equalTo(text: string): Stretch {
-    return { from: this.#placeOf(text), to: this.#placeOf(`${text} `) };
+    return this.#stretch(text, `${text} `);
   }
 
   /** Everything that has a whole word of normal form here. */
   ofWord(word: string): Stretch {
-    return { from: this.#placeOf(word), to: this.#placeOf(`${word}!`) };
+    return this.#stretch(word, `${word}!`);
   }
 
   /** The beginnings in a stretch, whole texts first and then the most looked-for, for as long as they are asked for. */
   *best(stretch: Stretch): Generator<Beginning, void, void> {
-    for (const place of this.bestPlaces(stretch)) yield this.#at(place);
+    const first = stretch.to - stretch.from < LARGE ? [] : this.#firstOf(stretch);
+    yield* first;
+    let passed = 0;
+    for (const place of this.bestPlaces(stretch)) {
+      if (passed < first.length) passed += 1;
+      else yield this.#at(place);
+    }
+  }
+
+  #firstOf(stretch: Stretch): readonly Beginning[] {
+    const key = stretch.from * 2 ** 24 + stretch.to;
+    const known = this.#remembered.get(key);
+    if (known) return known;
+    const first: Beginning[] = [];
+    for (const place of this.bestPlaces(stretch)) {
+      first.push(this.#at(place));
+      if (first.length === REMEMBERED) break;
+    }
+    this.#remembered.set(key, first);
+    return first;
   }
 
   /** The same, by their places in the order. */
@@ -96,11 +125,15 @@ export class WordStarts {
   #at(place: number): Beginning {
     const rank = this.#ranks[place] ?? 0;
     const isLaterWord = rank >= LATER;
-    return {
-      entry: isLaterWord ? rank - LATER : rank,
-      form: this.#texts.around(this.#positions[place] ?? 0),
-      isLaterWord,
-    };
+    const entry = isLaterWord ? rank - LATER : rank;
+    return { entry, form: this.#textOf(entry, this.positionOf(place)), isLaterWord };
+  }
+
+  /** Which of an entry's texts a byte belongs to. */
+  #textOf(entry: number, position: number): number {
+    let text = this.#firstTexts[entry] ?? 0;
+    while ((this.#texts.offsets[text + 1] ?? Number.POSITIVE_INFINITY) <= position) text += 1;
+    return text;
   }
 
   /** Where each distinct word stands first; what begins only within a word, as Han characters do, is none. */
@@ -139,9 +172,19 @@ export class WordStarts {
     return position === 0 || (this.#texts.bytes[position - 1] ?? 0) <= SPACE;
   }
 
-  /** How many word starts come before a text. */
-  #placeOf(text: string): number {
-    let [low, high] = [0, this.#positions.length];
+  /** What comes before one text and not before another. Most stretches are short, so their end is looked for nearby first. */
+  #stretch(first: string, end: string): Stretch {
+    const from = this.#placeOf(first, 0, this.size);
+    let [near, step] = [from, 1];
+    while (near < this.size && this.#isBefore(this.positionOf(near), end)) {
+      near += step;
+      step *= 2;
+    }
+    return { from, to: this.#placeOf(end, Math.max(from, near - step / 2), Math.min(near, this.size)) };
+  }
+
+  /** How many word starts come before a text, which is known to be from `low` to `high`. */
+  #placeOf(text: string, low: number, high: number): number {
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.#isBefore(this.#positions[middle] ?? 0, text)) low = middle + 1;
@@ -158,4 +201,10 @@ export class WordStarts {
     }
     return false;
   }
+}
+
+function firstTextsOf(entryOf: Uint32Array): Uint32Array {
+  const firsts = new Uint32Array((entryOf.at(-1) ?? -1) + 1);
+  for (let text = entryOf.length - 1; text >= 0; text -= 1) firsts[entryOf[text] ?? 0] = text;
+  return firsts;
 }

@@ -1,11 +1,20 @@
 import { normalForm } from '../../data/normal-form.ts';
-import { isAscii, latinSounds, sounded } from '../by-ear/sounded.ts';
+import type { Sound } from '../by-ear/alphabet.ts';
+import type { Gaps } from '../by-ear/closeness.ts';
+import { HeardWords, type NearWord } from '../by-ear/heard-words.ts';
+import { latinSounds, sounded } from '../by-ear/sounded.ts';
 import { type Columns, columnOf, named, roomOf } from '../stored/columns.ts';
 import type { EntryTable } from '../stored/entry-table.ts';
 import { endOfWord } from '../stored/texts.ts';
 import type { WordStarts } from '../stored/word-starts.ts';
 import { Dictionary } from './dictionary.ts';
 import { OneSlip, type StoredLetters } from './one-slip.ts';
+
+/** A stored word that may be meant by one that was typed, and how much alike they are, from 0 to 1. */
+export interface AlikeWord {
+  readonly word: string;
+  readonly likeness: number;
+}
 
 /** So many places where a word stands tell how it may be heard. */
 const PLACES_HEARD = 3;
@@ -21,9 +30,10 @@ export class Vocabulary {
   readonly #firsts: Uint32Array;
   readonly #letters: StoredLetters;
   #oneSlip: OneSlip | undefined;
-  readonly dictionary = new Dictionary();
+  #heard: HeardWords | undefined;
+  readonly #dictionary = new Dictionary();
 
-  /** A vocabulary from its columns, which may lack those of slips: these are then made while it learns. */
+  /** A vocabulary from its columns, which may lack what it learns: that is then made while it does. */
   constructor(table: EntryTable, starts: WordStarts, columns: Columns) {
     this.#table = table;
     this.#starts = starts;
@@ -35,6 +45,8 @@ export class Vocabulary {
     };
     const oneSlip = roomOf('one-slip', columns);
     if (Object.keys(oneSlip).length > 0) this.#oneSlip = new OneSlip(oneSlip);
+    const heard = roomOf('heard', columns);
+    if (Object.keys(heard).length > 0) this.#heard = new HeardWords(heard);
   }
 
   get size(): number {
@@ -52,20 +64,49 @@ export class Vocabulary {
     return this.#oneSlip?.near(typed, this.#letters).map((number) => this.#wordOf(number)) ?? [];
   }
 
+  /** The stored words that two slips make of a typed one, letters changed, added or dropped. */
+  twoSlipsFrom(typed: string): string[] {
+    return this.#dictionary.twoSlipsFrom(typed).map((number) => this.#wordOf(number));
+  }
+
+  /** Stored words that sound like a typed one, the most alike first. `gaps` are those of its script; a word that `isStored` was not misheard. */
+  soundingLike(typed: readonly Sound[], gaps: Gaps, isStored: boolean): AlikeWord[] {
+    return this.#spelled(this.#heard?.like(typed, gaps, isStored) ?? []);
+  }
+
+  /** Stored words that begin like what was heard so far, the most alike first. */
+  beginningLike(typed: readonly Sound[], gaps: Gaps): AlikeWord[] {
+    return this.#spelled(this.#heard?.beginningLike(typed, gaps) ?? []);
+  }
+
   /** Learns all words, and pauses after each, so that others have their turn. */
   *learning(): Generator<void, void, void> {
     this.#oneSlip ??= this.#learnSlips();
     yield;
     for (const [number] of this.#firsts.entries()) {
-      const word = this.#wordOf(number);
-      this.dictionary.add({ word, heard: this.#waysToHear(word) });
+      this.#dictionary.add(number, this.#wordOf(number));
       yield;
     }
+    this.#heard ??= yield* HeardWords.learning(this.#heardAsStored());
   }
 
+  /** What it holds, as far as it can be kept; what it has to learn is learnt first. */
   columns(): Columns {
     this.#oneSlip ??= this.#learnSlips();
-    return { firsts: this.#firsts, ...named('one-slip', this.#oneSlip.columns()) };
+    this.#heard ??= atOnce(HeardWords.learning(this.#heardAsStored()));
+    return {
+      firsts: this.#firsts,
+      ...named('one-slip', this.#oneSlip.columns()),
+      ...named('heard', this.#heard.columns()),
+    };
+  }
+
+  *#heardAsStored(): Generator<number[][], void, void> {
+    for (const [number] of this.#firsts.entries()) yield this.#waysToHear(this.#wordOf(number));
+  }
+
+  #spelled(near: readonly NearWord[]): AlikeWord[] {
+    return near.map(({ word, likeness }) => ({ word: this.#wordOf(word), likeness }));
   }
 
   #learnSlips(): OneSlip {
@@ -77,21 +118,33 @@ export class Vocabulary {
   }
 
   #waysToHear(word: string): number[][] {
-    const ways = new Map<string, number[]>();
-    let places = 0;
+    const ways: number[][] = [];
+    let [places, isPlain] = [0, false];
     for (const { form } of this.#starts.best(this.#starts.ofWord(word))) {
-      const sounds = soundsWithin(this.#table.text(form), word);
-      ways.set(sounds.join(), sounds);
+      if (this.#table.isPlain(form)) isPlain = true;
+      else ways.push(soundsWithin(this.#table.text(form), word));
       places += 1;
       if (places === PLACES_HEARD) break;
     }
-    return [...ways.values()];
+    if (isPlain) ways.push(latinSounds(word));
+    return ways.length > 1 ? distinct(ways) : ways;
   }
+}
+
+/** What a generator returns, without its pauses. */
+function atOnce<Value>(learning: Generator<void, Value, void>): Value {
+  for (;;) {
+    const { done, value } = learning.next();
+    if (done) return value;
+  }
+}
+
+function distinct(ways: readonly number[][]): number[][] {
+  return [...new Map(ways.map((sounds) => [sounds.join(), sounds])).values()];
 }
 
 /** How a word of normal form is heard in the text that it stands in. */
 function soundsWithin(text: string, word: string): number[] {
-  if (isAscii(text)) return latinSounds(word);
   const spoken = sounded(text).find(({ written }) => normalForm(written) === word);
   return spoken ? [...spoken.sounds] : latinSounds(word);
 }

@@ -63,14 +63,6 @@ describe('an entry', () => {
     expect([2, 3, 4].map((form) => table.isShown(form))).toEqual([true, true, false]);
   });
 
-  it.each([
-    [['One'], true, 'one title'],
-    [['One-Two'], true, 'one with a hyphen, which is found in two spellings'],
-    [['One', 'Один'], false, 'one in two scripts'],
-  ])('called %j has one text: %s (%s)', (titles, one) => {
-    expect(EntryTable.of([toFind('a', titles)]).hasOneText(0)).toBe(one);
-  });
-
   it('may say that it has signs alone, or nothing', () => {
     const [signs, nothing] = [EntryTable.of([toFind('a', '$')]), EntryTable.of([toFind('a', [])])];
     expect(signs.at(0).forms).toEqual([{ text: '$', folded: '', words: [], script: 'Other', shown: true }]);

@@ -32,9 +32,9 @@ const SOME = {
   'starts.ranks': Uint32Array.of(4_000_000_000, 0),
 };
 
-function refused(): unknown {
+async function refused(): Promise<unknown> {
   try {
-    readSnapshot(file);
+    await readSnapshot(file);
     return undefined;
   } catch (error) {
     return error;
@@ -42,19 +42,19 @@ function refused(): unknown {
 }
 
 describe('columns that are written to a file', () => {
-  it('are read as they were, whatever their names and lengths', () => {
-    fc.assert(
-      fc.property(fc.dictionary(name, column, { noNullPrototype: true }), (columns) => {
+  it('are read as they were, whatever their names and lengths', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(name, column, { noNullPrototype: true }), async (columns) => {
         writeSnapshot(file, columns);
-        expect(readSnapshot(file)).toEqual(columns);
+        expect(await readSnapshot(file)).toEqual(columns);
       }),
     );
   });
 
-  it('take the place of what was there before, and leave nothing beside', () => {
+  it('take the place of what was there before, and leave nothing beside', async () => {
     writeSnapshot(file, { old: Uint8Array.of(1) });
     writeSnapshot(file, SOME);
-    expect(readSnapshot(file)).toEqual(SOME);
+    expect(await readSnapshot(file)).toEqual(SOME);
     expect(readdirSync(folder)).toEqual(['films.search']);
   });
 
@@ -82,10 +82,10 @@ describe('a file that is refused, with a sentence that says what to do', () => {
     ['empty', () => writeFileSync(file, ''), 'or no snapshot of a search'],
     ['damaged in its header', () => overwrite('"years"', 'years!!'), 'is damaged'],
     ['of a kind of column that there is not', () => overwrite('Uint16Array', 'Int16Array!'), 'is damaged'],
-  ])('%s', (_what, damage, sentence) => {
+  ])('%s', async (_what, damage, sentence) => {
     writeSnapshot(file, SOME);
     damage();
-    const error = refused();
+    const error = await refused();
     expect(error).toBeInstanceOf(SnapshotError);
     expect(String(error)).toContain(sentence);
     expect(String(error)).toContain(file);

@@ -132,7 +132,12 @@ describe('word starts', () => {
     fc.assert(
       fc.property(someTexts, typed, (given, text) => {
         const starts = stored(given);
-        const read = new WordStarts(Texts.of(given.map((each) => each.folded)), starts.columns());
+        const texts = Texts.of(given.map((each) => each.folded));
+        const read = new WordStarts(
+          texts,
+          Uint32Array.from(given, ({ entry }) => entry),
+          starts.columns(),
+        );
         const stretch = starts.beginningWith(text);
         expect(read.beginningWith(text)).toEqual(stretch);
         expect([...read.best(stretch)]).toEqual([...starts.best(stretch)]);
