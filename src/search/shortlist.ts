@@ -5,8 +5,10 @@ export type Readings = ReadonlyMap<string, number>;
 
 /** So many places of a word are looked at; of one that stands in more those of the most looked-for. */
 const MOST_PLACES = 1500;
-/** A word that stands in more than a tenth of all, as an article does, is looked at in nothing that has none of the others. */
+/** A word that stands in a tenth of all, as an article does, is looked at in nothing that has none of the others. */
 const LEAST_TELLING = Math.log(1 + 10);
+/** In so few places every word is looked at, whatever it tells. */
+const FEW_PLACES = 50;
 /** So many forms for each that is asked for, those with the most telling words, are read as a whole. */
 const READ_FOR_EACH = 2;
 
@@ -56,7 +58,9 @@ function formsWith(index: IndexOfForms, words: readonly Word[]): Map<number, num
   const scores = new Map<number, number>();
   const [rarest, ...others] = words;
   if (rarest) addWord(index, rarest, scores);
-  for (const word of others) if (word.weight >= LEAST_TELLING) addWord(index, word, scores);
+  for (const word of others) {
+    if (word.places <= FEW_PLACES || word.weight >= LEAST_TELLING) addWord(index, word, scores);
+  }
   return scores;
 }
 

@@ -1,5 +1,6 @@
 import { gapsFor, weightOf } from './by-ear/closeness.ts';
 import { heardBeginning } from './by-ear/distance.ts';
+import { keysOf } from './by-ear/keys.ts';
 import { type SoundedWord, sounded } from './by-ear/sounded.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
 import { readByEar } from './resolve-by-ear.ts';
@@ -19,6 +20,11 @@ function readBeginning(index: IndexOfForms, word: SoundedWord): Readings {
     readings.set(other, Math.max(likeness, readings.get(other) ?? 0));
   }
   return readings;
+}
+
+/** A word of one consonant sounds like the beginning of too many others. */
+function tellsApart({ sounds }: SoundedWord): boolean {
+  return keysOf(sounds).some((key) => key.length > 1);
 }
 
 /** What somebody types by ear: whole words, and one that may go on. */
@@ -48,6 +54,7 @@ export function soundingBeginnings(index: IndexOfForms, text: string): number[] 
   // A number is not heard, and would be passed over.
   if (!last || /\p{N}/u.test(text)) return [];
   const whole = words.slice(0, -1).map((word) => readByEar(index, word));
+  if (whole.length === 0 && !tellsApart(last)) return [];
   const sought = whole.length > 0 ? whole : [readBeginning(index, last)];
   const heard = shortlist(index, sought, MOST_COMPARED).map((place) => {
     const { forms } = index.table.at(place);

@@ -66,7 +66,7 @@ function gapWithoutVowels(set: SoundSet): number {
   return isUnwritten ? UNWRITTEN_VOWEL : gap(set);
 }
 
-const UNWRITTEN_R = 0.4;
+const UNWRITTEN_R = 0.5;
 
 /** An r costs little where the other script leaves it out after a vowel. */
 function gapWithoutR(set: SoundSet): number {

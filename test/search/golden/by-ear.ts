@@ -48,7 +48,7 @@ export const HEARD_NAMES: readonly HeardLine[] = [
   ['Hayao Miyazaki', 'みやざき はやお', 'found', 'hiragana, surname first'],
   ['Bong Joon-ho', 'Пон Джун Хо', 'asks', 'Kontsevich п for b, н for ng'],
   ['Bong Joon-ho', '봉준호', 'found', 'Hangul without spaces'],
-  ['Park Chan-wook', '박찬욱', 'found', 'ㅂ for p, an r that Hangul does not write'],
+  ['Park Chan-wook', '박찬욱', 'asks', 'ㅂ for p, an r that Hangul does not write; nearly alike, so asked'],
   ['Park Chan-wook', 'Пак Чхан Ук', 'asks', 'Kontsevich чх; not as wished: the х counts too'],
   ['Lee Chang-dong', '이창동', 'found', 'initial sound rule: 이 is Lee'],
   ['Hong Sang-soo', '홍상수', 'found', 'Revised Romanization u for oo'],
