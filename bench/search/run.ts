@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { OURS } from './contestants.ts';
 import { type Corpus, madeUpCorpus, realCorpus } from './corpus/corpus.ts';
 import { type RealFilms, readRealFilms } from './corpus/real-films.ts';
@@ -13,7 +12,7 @@ import { LEGEND } from './report/legend.ts';
 import { machine } from './report/machine.ts';
 import { reportOf, versionsOf } from './report/report.ts';
 
-const PEERS = fileURLToPath(new URL('../node_modules/', import.meta.url));
+const PEERS = resolve('bench/node_modules');
 
 function filmsIn(folder: string): string {
   return join(folder, 'wikipedia-films.jsonl.gz');

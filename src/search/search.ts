@@ -19,7 +19,21 @@ export interface OpenedSearch extends Search {
   readonly ready: Promise<void>;
 }
 
-/** Searches indexes. The words of very large ones are learnt while it already answers; see `ready`. */
+/**
+ * Searches indexes. Each step takes longer than the one before, and is taken only where that found nothing:
+ *
+ * ```
+ * resolve.ts                 what is equal to a form, or begins like a label that was cut     index-of-forms.ts
+ *   by-letters.ts            words as they are stored or a slip away, fetched by the rarest   read-words.ts, shortlist.ts
+ *                            and compared letter by letter; then all that each word may be    words/
+ *   resolve-by-ear.ts        words that sound like those typed, compared sound by sound       by-ear/
+ * suggest.ts                 what begins so, its best first; then what does with a slip mended
+ *   suggest-by-ear.ts        what begins so to the ear
+ * ```
+ *
+ * What is stored lies in columns (`stored/`), in memory or in files (indexes.ts). The words of large indexes are
+ * learnt while the search already answers (learn-words.ts); see `ready`.
+ */
 export function searchIn(indexes: Indexes, learning?: Learning): OpenedSearch {
   const isTypeable = (text: string) => text.length <= LONGEST_TYPED;
   return {

@@ -26,6 +26,7 @@ const LONGEST_WORD = 40;
 
 const BETWEEN_WORDS = /[\s.·・;=＝\-‐-―－()"“”«»/]+/u;
 const COMMAS = /[,،、，]/u;
+const HAS_LETTER = /\p{L}/u;
 const INITIALS = /(?<=\p{L})\.(?=\p{L})/gu;
 const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’‘‛ʼʻ`´ʹ′＇ʿʾ]/gu;
@@ -117,7 +118,7 @@ function soundedWords(text: string): Omit<SoundedWord, 'spare'>[] {
  * surname (`Filatov, Leonid`); one after more begins what is said beside the name (`John Hutton, Baron Hutton`).
  */
 export function sounded(text: string): SoundedWord[] {
-  const [first = '', ...rest] = text.split(COMMAS);
+  const [first = '', ...rest] = text.split(COMMAS).filter((part) => HAS_LETTER.test(part));
   const isWhole = first.trim().split(/\s+/u).length > 1;
   const name = isWhole ? first : [first, ...rest.slice(0, 1)].join(' ');
   const beside = rest.slice(isWhole ? 0 : 1).join(' ');
