@@ -1,11 +1,10 @@
 import { normalForm } from '../data/normal-form.ts';
 import type { Reference } from '../data/reference.ts';
 import { lettersOf, plainCandidates } from './by-letters.ts';
+import { beginsWords, type Fit, Gathering, RANK, type Typed } from './gathering.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
 import { scriptOf } from './script.ts';
-import type { Form } from './stored/entry-table.ts';
 import { withoutHyphens } from './stored/forms.ts';
-import type { Beginning, Stretch } from './stored/word-starts.ts';
 import { soundingBeginnings } from './suggest-by-ear.ts';
 import { labelStarts, MOST_WORDS } from './typed-text.ts';
 
@@ -19,100 +18,8 @@ export interface Suggestion {
   readonly rank: number;
 }
 
-/** How well a beginning fits; the lower, the better. */
-const RANK = { equal: 0, startOfTitle: 1, startOfLaterWord: 2, withSlips: 3 } as const;
-
-interface Typed {
-  readonly text: string;
-  readonly folded: string;
-  readonly words: readonly string[];
-  readonly script: string;
-}
-
-/** An entry that fits what is being typed, and what matched, if it may be shown. */
-interface Fit {
-  readonly place: number;
-  readonly rank: number;
-  readonly matched: string | undefined;
-}
-
 /** A year that is being typed after a title: `the voice 19`, `the voice (1982)`. */
 const YEAR_BEGINNING = /^(?<title>.*\S)\s+\(?(?<digits>\d{1,4})\)?$/su;
-
-/** True when each typed word begins a word of the form, no two of them the same one; the longest choose first. */
-function beginsWords(typed: readonly string[], form: Form): boolean {
-  const free = [...form.words];
-  const longestFirst = [...typed].sort((a, b) => b.length - a.length);
-  return longestFirst.every((word) => {
-    const position = free.findIndex((candidate) => candidate.startsWith(word));
-    if (position < 0) return false;
-    free.splice(position, 1);
-    return true;
-  });
-}
-
-function rankOf({ folded, words }: Typed, form: Form): number | undefined {
-  if (form.folded === folded) return RANK.equal;
-  if (form.folded.startsWith(folded)) return RANK.startOfTitle;
-  return beginsWords(words, form) ? RANK.startOfLaterWord : undefined;
-}
-
-/**
- * What to show for an entry of which a form was found: that form, unless it may not be shown or another fits as well in
- * the script that is being typed. Undefined where nothing that fits may be shown.
- */
-function shownFor({ table }: IndexOfForms, { entry, form }: Beginning, typed: Typed): string | undefined {
-  const isTypedScript = (other: number) => typed.script === 'Other' || table.script(other) === typed.script;
-  if (table.isShown(form) && isTypedScript(form)) return table.text(form);
-  const rank = rankOf(typed, table.form(form));
-  const others = table.formsOf(entry).filter((other) => other !== form && table.isShown(other));
-  const fitsAsWell = (other: number) => rankOf(typed, table.form(other)) === rank;
-  const inTypedScript = others.filter(isTypedScript).find(fitsAsWell);
-  if (inTypedScript !== undefined) return table.text(inTypedScript);
-  const best = table.isShown(form) ? form : others.find(fitsAsWell);
-  return best === undefined ? undefined : table.text(best);
-}
-
-/** Takes entries in the order in which they are found, each once, until there are enough. */
-class Gathering {
-  readonly fits = new Map<number, Fit>();
-  readonly #index: IndexOfForms;
-  readonly #typed: Typed;
-  readonly #most: number;
-
-  constructor(index: IndexOfForms, typed: Typed, most: number) {
-    this.#index = index;
-    this.#typed = typed;
-    this.#most = most;
-  }
-
-  get isFull(): boolean {
-    return this.fits.size >= this.#most;
-  }
-
-  /** Takes what stands in a stretch, the best first, for as long as `rankOf` gives it a rank. */
-  take(stretch: Stretch, rankOf: (beginning: Beginning) => number | undefined): void {
-    if (stretch.from === stretch.to) return;
-    for (const beginning of this.#index.starts.best(stretch)) {
-      if (this.isFull) return;
-      const rank = rankOf(beginning);
-      if (rank === undefined) return;
-      this.takeOne(beginning, rank);
-    }
-  }
-
-  takeOne(beginning: Beginning, rank: number): void {
-    if (this.isFull || this.fits.has(beginning.entry)) return;
-    const matched = shownFor(this.#index, beginning, this.#typed);
-    this.fits.set(beginning.entry, { place: beginning.entry, rank, matched });
-  }
-
-  /** Takes an entry that fits otherwise than by the beginning of its words. */
-  takeLoosely(place: number): void {
-    if (this.isFull || this.fits.has(place)) return;
-    this.fits.set(place, { place, rank: RANK.withSlips, matched: undefined });
-  }
-}
 
 /** So many places of the rarest word are looked at for the other words. */
 const MOST_IN_ANY_ORDER = 200;
@@ -140,7 +47,8 @@ const MOST_SLIPS = 8;
 /** Entries that begin so once a slip in the last word is mended. */
 function takeWithASlip(index: IndexOfForms, { words }: Typed, gathering: Gathering): void {
   const last = words.at(-1) ?? '';
-  if (last.length < LETTERS_FOR_A_SLIP) return;
+  // A number that differs is another number.
+  if (last.length < LETTERS_FOR_A_SLIP || /\d/.test(last)) return;
   for (const other of index.vocabulary.oneSlipFrom(last).slice(0, MOST_SLIPS)) {
     const mended = [...words.slice(0, -1), other].join(' ');
     for (const { entry } of index.starts.best(index.starts.beginningWith(mended))) {
@@ -190,6 +98,9 @@ function takeNear(index: IndexOfForms, typed: Typed, gathering: Gathering): void
   takeHeard(index, typed, gathering);
 }
 
+/** So many of one beginning are looked at for those of a year. */
+const MOST_OF_ALL_YEARS = 500;
+
 type Take = (index: IndexOfForms, typed: Typed, gathering: Gathering) => void;
 
 function gathered(index: IndexOfForms, text: string, most: number, take: Take): Fit[] {
@@ -207,10 +118,10 @@ function fitting(index: IndexOfForms, text: string, most: number): Fit[] {
     const whole = gathered(index, text, most, take);
     if (whole.length > 0) return whole;
     if (!title || !digits) continue;
-    const ofYears = gathered(index, title, most, take).filter(({ place }) =>
+    const ofYears = gathered(index, title, MOST_OF_ALL_YEARS, take).filter(({ place }) =>
       index.table.years(place).some((year) => String(year).startsWith(digits)),
     );
-    if (ofYears.length > 0) return ofYears;
+    if (ofYears.length > 0) return ofYears.slice(0, most);
   }
   return [];
 }

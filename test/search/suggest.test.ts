@@ -117,6 +117,22 @@ describe('suggestions while a year is typed', () => {
   });
 });
 
+describe('suggestions for a number or a year', () => {
+  const others = words(200).map((word, index) =>
+    film(`Love ${word}`, { year: 1950 + (index % 50), votes: 10 }),
+  );
+  const search = searchOf([...others, film('Love Last', { year: 2003 }), film('Blade Runner 2049')]);
+
+  it('find the film of a year among very many that begin so', () => {
+    expect(suggested('love 2003', search)).toEqual(['film:love-last-2003']);
+  });
+
+  it('are never of another number', () => {
+    expect(suggested('blade runner 2048', search)).toEqual([]);
+    expect(suggested('blade runner 204', search)).toEqual(['film:blade-runner-2049']);
+  });
+});
+
 describe('the form that matched', () => {
   it.each([
     ['the vo', VOICE, 'The Voice', 'Latin'],
