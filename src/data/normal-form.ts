@@ -7,6 +7,24 @@ const INVISIBLE = /\p{Cf}/gu;
 const APOSTROPHES = /['’‘‛ʼʻ`´ʹ′＇]/gu;
 /** The soft and the hard sign have no sound, and transliterations disagree on how to write that. */
 const SIGNS_WITHOUT_SOUND = /[ьъ]/gu;
+const CYRILLIC_OR_LATIN = /[\p{sc=Cyrillic}a-z]+/gu;
+const CYRILLIC = /\p{sc=Cyrillic}/u;
+/** Latin letters that look like Cyrillic ones in either case, after https://www.unicode.org/reports/tr39/. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  i: 'і',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+};
 const NOT_IN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 /** Most titles have nothing to fold, and there are hundreds of thousands of them. */
 const ASCII = /^[ -~]*$/;
@@ -25,6 +43,11 @@ export function normalForm(text: string): string {
     : inWords(asciiOf(text));
 }
 
+/** A Cyrillic word without the Latin letters that a keyboard left in it: *Coкуров* with a Latin *C* and *o*. */
+function inOneScript(word: string): string {
+  return !CYRILLIC.test(word) ? word : word.replace(/[a-z]/g, (letter) => LOOKALIKES[letter] ?? letter);
+}
+
 function inWords(ascii: string): string {
   return ascii.replace(NOT_IN_ASCII_WORDS, ' ').trim();
 }
@@ -36,6 +59,7 @@ function asciiOf(text: string): string {
     .replace(DECORATING_MARKS, '$1')
     .normalize('NFC')
     .toLowerCase()
+    .replace(CYRILLIC_OR_LATIN, inOneScript)
     .replace(APOSTROPHES, '')
     .replace(SIGNS_WITHOUT_SOUND, '')
     .replace(NOT_IN_WORDS, ' ');

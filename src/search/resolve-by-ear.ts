@@ -36,7 +36,7 @@ const SPELT_BY_SOUND = new Set([
 
 /** A single word in the script of the record is heard too easily in another: Lenfilms is no Lenfilm. */
 function saysEnough({ forms }: Entry, script: string, text: string): boolean {
-  return forms.every((form) => form.script !== script) || /\S\s+\S/u.test(text.trim());
+  return forms.every((form) => form.script !== script) || sounded(text).length > 1;
 }
 
 function likenessNeeded({ forms }: Entry, script: string): number {

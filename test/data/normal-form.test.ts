@@ -36,6 +36,7 @@ describe('normalForm', () => {
     ['caf\u00e9', 'cafe\u0301'],
     ['Straße', 'STRASSE'],
     ['Ψυχή', 'ψυχη'],
+    ['Сокуров', 'Coкуpoв'],
   ])('makes %o and %o one', (left, right) => {
     expect(normalForm(left)).toBe(normalForm(right));
   });
