@@ -54,7 +54,7 @@ function alignWhole(typed: string, form: Form): Alignment | undefined {
   if (typed.replace(NO_DIGIT, '') !== stored.replace(NO_DIGIT, '')) return undefined;
   const most = mostEditsIn(Math.min(typed.length, stored.length));
   const edits = editDistance(typed, stored, most);
-  return edits <= most ? { edits, certain: false, complete: true } : undefined;
+  return edits <= most ? { edits, missed: 0, certain: false, complete: true } : undefined;
 }
 
 /** The best way in which any form of an entry takes all the words. */
@@ -121,6 +121,11 @@ function compared(
   const places = new Set([...more, ...ways.flatMap((readings) => shortlist(index, readings, MOST_COMPARED))]);
   const entries = [...places].map((place) => index.table.at(place));
   return bestFirst(candidatesAmong(entries, typed));
+}
+
+/** The places of candidates as they are asked about: those first that have all the words, articles too (*The Voice* for *the voices*). */
+export function placesToAsk(candidates: readonly Candidate[]): number[] {
+  return [...candidates].sort((a, b) => a.missed - b.missed).map(({ entry }) => entry.place);
 }
 
 /** Candidates in order, each entry once. */

@@ -5,6 +5,7 @@ import {
   type Candidate,
   candidatesAmong,
   lettersOf,
+  placesToAsk,
   plainCandidates,
   wideCandidates,
 } from './by-letters.ts';
@@ -86,7 +87,7 @@ function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolu
   const wide = bestFirst([...plain, ...wideCandidates(index, typed)]);
   const widely = decide(index, wide, year);
   if (widely) return widely;
-  if (wide.some((candidate) => isAlmost(candidate, typed.script))) return onlyNear(index, placesOf(wide));
+  if (wide.some((candidate) => isAlmost(candidate, typed.script))) return onlyNear(index, placesToAsk(wide));
   const sounding = entriesByEar(index, text);
   const all = bestFirst([...wide, ...candidatesAmong(sounding, typed)]);
   const nearly = decide(index, all, year);
@@ -94,7 +95,7 @@ function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolu
   const heard = heardAmong(sounding, text);
   const certain = ofYear(index, heard.certain, year);
   if (certain.length > 0) return found(index, certain, false);
-  return onlyNear(index, ofYear(index, nearestFirst(all, heard.near), year).concat(placesOf(all)));
+  return onlyNear(index, ofYear(index, nearestFirst(all, heard.near), year).concat(placesToAsk(all)));
 }
 
 /** From here on what is heard is nearer than what differs in two letters. */

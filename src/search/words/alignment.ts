@@ -5,6 +5,8 @@ import { sounding } from './sounding.ts';
 export interface Alignment {
   /** Letters that differ, in all words together. */
   readonly edits: number;
+  /** Typed words, articles and the like, that fit nowhere. */
+  readonly missed: number;
   /** Whether nothing of weight in the form was left out. */
   readonly complete: boolean;
   /** Whether every difference is small enough to be a slip and not another word. */
@@ -77,7 +79,7 @@ export function align(
   stored: readonly string[],
   rules: AlignmentRules,
 ): Alignment | undefined {
-  if (typed.join('') === stored.join('')) return { edits: 0, complete: true, certain: true };
+  if (typed.join('') === stored.join('')) return { edits: 0, missed: 0, complete: true, certain: true };
   const free = new Set(stored.keys());
   const matches: WordMatch[] = [];
   let saysSomething = false;
@@ -100,6 +102,7 @@ export function align(
   const slipsOnly = matches.every(({ likeness }) => likeness !== 'doubtful');
   return {
     edits,
+    missed: typed.length - matches.length,
     certain: slipsOnly || isCarriedByTheWhole(typed, stored, edits),
     complete: [...free].every((index) => rules.isLight(stored[index] ?? '')),
   };

@@ -69,6 +69,7 @@ export const FILMS: readonly GoldenLine[] = [
   ['The Voice of Sakurov', loosely(SOKUROV), 'one wrong letter in the name'],
 
   ['voices', asks(SPIRITUAL), 'a plural may be another film, and a part of a title is not the title'],
+  ['the voices', asks(VOICE), 'a plural, and the article tells which title is nearer'],
   ['the voic', asks(VOICE), 'an ending too few may be another word'],
   ['spiritual', asks(SPIRITUAL), 'one word of two'],
   ['the voice 2014', asks(VOICE), 'the title of another year first, then what that year has near it'],
