@@ -98,8 +98,8 @@ function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolu
   return onlyNear(index, ofYear(index, nearestFirst(all, heard.near), year).concat(placesToAsk(all)));
 }
 
-/** From here on what is heard is nearer than what differs in two letters. */
-const PLAINLY_HEARD = 0.9;
+/** From here on what is heard is nearer than a name in which two letters differ. */
+const PLAINLY_HEARD = 0.95;
 const MOST_SLIPS = 2;
 
 /** The places of what is near by its letters and by ear: a name in which one letter differs, one that is plainly heard, and so on. */
