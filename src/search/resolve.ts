@@ -11,6 +11,7 @@ import {
 } from './by-letters.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
 import { entriesByEar, type Heard, heardAmong } from './resolve-by-ear.ts';
+import type { Entry } from './stored/entry-table.ts';
 import { CUT, labelStarts, partYear, type TypedTitle } from './typed-text.ts';
 
 /** What a typed text means: things that it fits equally well, or none, with those that come near. */
@@ -71,8 +72,11 @@ function decide(
  * another script: then that is asked about, whatever else sounds alike.
  */
 function isAlmost({ entry, complete, edits }: Candidate, script: string): boolean {
-  const isOwnScript = entry.forms.some((form) => form.script === script);
-  return isOwnScript && complete && edits <= (entry.kind === 'film' ? 2 : 1);
+  return isWrittenIn(script, entry) && complete && edits <= (entry.kind === 'film' ? 2 : 1);
+}
+
+function isWrittenIn(script: string, { forms }: Entry): boolean {
+  return forms.some((form) => form.script === script);
 }
 
 /**
@@ -95,17 +99,25 @@ function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolu
   const heard = heardAmong(sounding, text);
   const certain = ofYear(index, heard.certain, year);
   if (certain.length > 0) return found(index, certain, false);
-  return onlyNear(index, ofYear(index, nearestFirst(all, heard.near), year).concat(placesToAsk(all)));
+  return onlyNear(
+    index,
+    ofYear(index, nearestFirst(all, heard.near, typed.script), year).concat(placesToAsk(all)),
+  );
 }
 
 /** From here on what is heard is nearer than a name in which two letters differ. */
 const PLAINLY_HEARD = 0.95;
 const MOST_SLIPS = 2;
 
-/** The places of what is near by its letters and by ear: a name in which one letter differs, one that is plainly heard, and so on. */
-function nearestFirst(spelled: readonly Candidate[], heard: Heard['near']): number[] {
+/**
+ * The places of what is near by its letters and by ear: a name in which one letter differs, one that is plainly heard, and
+ * so on. In another script letters say less than sounds.
+ */
+function nearestFirst(spelled: readonly Candidate[], heard: Heard['near'], script: string): number[] {
   if (heard.length === 0) return [];
-  const whole = spelled.filter(({ complete, edits }) => complete && edits >= 1 && edits <= MOST_SLIPS);
+  const isASlipAway = ({ entry, complete, edits }: Candidate) =>
+    isWrittenIn(script, entry) && complete && edits >= 1 && edits <= MOST_SLIPS;
+  const whole = spelled.filter(isASlipAway);
   const near = [
     ...whole.map(({ entry, edits }) => ({ place: entry.place, farness: edits })),
     ...heard.map(({ entry, likeness }) => {
