@@ -88,8 +88,10 @@ export function plainCandidates(index: IndexOfForms, typed: TypedLetters): Candi
   const { words } = typed;
   if (words.length === 0) return [];
   const readings = words.map((word) => readPlainly(index, word));
-  const joined = index.equalRunTogether(words);
-  return compared(index, typed, [readings, ...asTwo(index, words, readings)], joined);
+  // A title of usual words alone is among too many to be fetched by them; without its article it is the rest of one.
+  const rest = index.endingWith(words.join(' '), MOST_COMPARED);
+  const more = [...index.equalRunTogether(words), ...rest];
+  return compared(index, typed, [readings, ...asTwo(index, words, readings)], more);
 }
 
 /** Candidates among entries that were found otherwise. */

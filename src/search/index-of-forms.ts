@@ -96,6 +96,16 @@ export class IndexOfForms {
     return [...new Set([...this.#wholly(this.starts.equalTo(typed)), ...this.#placesOf(equal)])];
   }
 
+  /** The places of entries with a form that is equal from one of its words on, at most `most`; the most looked-for first. */
+  endingWith(text: string, most: number): number[] {
+    const places = new Set<number>();
+    for (const { entry } of this.starts.best(this.starts.equalTo(text))) {
+      if (places.size === most) break;
+      places.add(entry);
+    }
+    return [...places];
+  }
+
   /** The places of the entries in a stretch that begin so as a whole. */
   #wholly(stretch: Stretch): number[] {
     const places = new Set<number>();

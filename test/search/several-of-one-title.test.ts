@@ -144,3 +144,14 @@ describe('titles all of signs', () => {
     expect(signs.resolve(typed, ['films'])).toEqual({ outcome: 'none', near: [] });
   });
 });
+
+describe('a title of words that thousands of titles have', () => {
+  const usual = Array.from({ length: 4000 }, (_, index) =>
+    film(`Man Love x${index}`, { votes: 9 }),
+  );
+  const crowded = searchOf([...usual, film('The Man Love'), film('Woman of the Man Love')]);
+
+  it('is found without its article', () => {
+    expect(told(crowded.resolve('man love', ['films']))).toBe(loosely('film:the-man-love'));
+  });
+});

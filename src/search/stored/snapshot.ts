@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Column, Columns } from './columns.ts';
 
-/** Changes whenever columns come to mean something else; older files are then no longer read. */
+/**
+ * Changes whenever columns come to mean something else, as when a table of sounds changes, whose numbers are stored; older
+ * files are then no longer read.
+ */
 const VERSION = 1;
 /** Begins each file, so that no other is taken for one. */
 const MAGIC = `dom-kino search ${VERSION}\n`;

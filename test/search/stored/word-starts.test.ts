@@ -146,6 +146,18 @@ describe('word starts', () => {
   });
 });
 
+describe('beginnings of which there are thousands', () => {
+  const many = Array.from({ length: 2500 }, (_, entry) => `a ${((entry * 7919) % 2500).toString(36)}`);
+  const starts = stored(wholeTextsOf(many));
+
+  it('are all given once, the best first, whenever they are asked for', () => {
+    const entries = () => Array.from(starts.best(starts.beginningWith('a ')), ({ entry }) => entry);
+    const first = entries();
+    expect(first).toEqual([...many.keys()]);
+    expect(entries()).toEqual(first);
+  });
+});
+
 describe('the distinct words', () => {
   it('are there once each, in the order of letters', () => {
     fc.assert(
