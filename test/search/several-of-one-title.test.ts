@@ -146,9 +146,7 @@ describe('titles all of signs', () => {
 });
 
 describe('a title of words that thousands of titles have', () => {
-  const usual = Array.from({ length: 4000 }, (_, index) =>
-    film(`Man Love x${index}`, { votes: 9 }),
-  );
+  const usual = Array.from({ length: 4000 }, (_, index) => film(`Man Love x${index}`, { votes: 9 }));
   const crowded = searchOf([...usual, film('The Man Love'), film('Woman of the Man Love')]);
 
   it('is found without its article', () => {
