@@ -6,13 +6,15 @@ import { describe, expect, it } from 'vitest';
 const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 
 const SURFACES = ['discord', 'console', 'preview'];
-const INNER = ['data', 'import', 'search', 'questions', 'replies', 'commands'];
+const INNER = ['data', 'import', 'search', 'store', 'catalogues', 'questions', 'replies', 'commands'];
 
 /** Who may import whom; a room may always import itself. The two files at the top may import everything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: [],
   import: ['data'],
   search: ['data'],
+  store: ['data', 'search'],
+  catalogues: ['data', 'import', 'search', 'store'],
   questions: ['data', 'search'],
   replies: ['data'],
   commands: ['data', 'search', 'questions', 'replies'],
@@ -31,6 +33,12 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   hono: ['preview'],
   '@hono/node-server': ['preview'],
   dotenv: ['tools', 'main.ts'],
+  yaml: ['data'],
+  'csv-parse': ['import'],
+  'wikibase-sdk': ['import'],
+  lmdb: ['store'],
+  msgpackr: ['store'],
+  citty: ['tools'],
 };
 
 const IMPORT =

@@ -46,6 +46,8 @@ export interface Catalogue {
   sources(): Iterable<SourceRecord>;
   /** Where an entity comes into films, in the films' order in the catalogue. */
   appearancesOf(reference: Reference): readonly Appearance[];
+  /** The films that an entity comes into, each once, in the films' order in the catalogue. */
+  filmsOf(reference: Reference): readonly Reference<'film'>[];
   /** What the loader could not be sure of and left apart, in sentences for whoever keeps the records. */
   readonly leftApart: readonly string[];
 }

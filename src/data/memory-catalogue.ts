@@ -60,6 +60,7 @@ export function buildCatalogue(files: readonly RecordFile[]): Catalogue {
     festivals: () => festivals.entities,
     sources: () => sources.values(),
     appearancesOf: (reference) => appearances.get(reference) ?? [],
+    filmsOf: (reference) => [...new Set((appearances.get(reference) ?? []).map(({ film }) => film))],
     leftApart: links.leftApart,
   };
 }

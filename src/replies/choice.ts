@@ -32,8 +32,8 @@ const FILMS_NAMED = 3;
 
 /** What tells somebody from a namesake: the first films that they come into. */
 function describedBy(reference: Reference, { catalogue }: Setting): string | undefined {
-  const films = new Set(catalogue.appearancesOf(reference).map(({ film }) => film));
-  const titles = [...films]
+  const titles = catalogue
+    .filmsOf(reference)
     .slice(0, FILMS_NAMED)
     .flatMap((film) => catalogue.film(idOf(film)) ?? [])
     .map(titleWithYear);

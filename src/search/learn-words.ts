@@ -1,10 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { Turn } from '../data/steps.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
 
 /** Words that are learnt in less than a quarter of a second, at once; more would keep those who ask waiting. */
 const MOST_AT_ONCE = 10_000;
-/** In milliseconds: how long others wait for their turn, at most, while words are learnt. */
-const LONGEST_TURN = 40;
 
 export interface Learning {
   /** Whether everything is learnt before anybody asks, however long it takes. */
@@ -28,19 +26,5 @@ export async function learnWords(
     const own = index();
     inTurns ||= !atOnce && own.vocabulary.size > MOST_AT_ONCE;
     for (const _step of own.learning()) if (inTurns && turn.isOver) await turn.next();
-  }
-}
-
-class Turn {
-  #ends = performance.now() + LONGEST_TURN;
-
-  get isOver(): boolean {
-    return performance.now() >= this.#ends;
-  }
-
-  /** Lets others have theirs; a timer, since an immediate that keeps no process alive waits for others to wake it. */
-  async next(): Promise<void> {
-    await pause(0, undefined, { ref: false });
-    this.#ends = performance.now() + LONGEST_TURN;
   }
 }

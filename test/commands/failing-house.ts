@@ -45,6 +45,9 @@ class BrokenCatalogue implements Catalogue {
   appearancesOf(): readonly Appearance[] {
     fail();
   }
+  filmsOf(): never {
+    fail();
+  }
 }
 
 /** Fails to find anything. */

@@ -28,6 +28,7 @@ const EMPTY_SHELVES: Catalogue = {
   festivals: fail,
   sources: fail,
   appearancesOf: fail,
+  filmsOf: fail,
   leftApart: [],
 };
 

@@ -39,6 +39,7 @@ export function catalogueOf(records: readonly object[]): Catalogue {
     records.map((record, index) => ({
       file: `${index}.json`,
       catalogue: 0,
+      standing: 'own',
       record: recordSchema.parse({ source: 'made-up', ...record }),
     })),
   );

@@ -4,6 +4,8 @@ import { groupBy } from '../group-by.ts';
 export interface Fault {
   readonly file: string;
   readonly path: string;
+  /** Counted from 1, where the file has a record a line. */
+  readonly line?: number | undefined;
   readonly message: string;
 }
 

@@ -3,12 +3,16 @@ import { extname, join, sep } from 'node:path';
 import { z } from 'zod';
 import { type CatalogueRecord, recordSchema } from '../schema/record.ts';
 import type { Fault } from './faults.ts';
+import type { Standing } from './standing.ts';
 
 /** A record with the file it came from. */
 export interface RecordFile<Kind extends CatalogueRecord = CatalogueRecord> {
   readonly file: string;
   /** Which of the folders it was read from, counted from 0. */
   readonly catalogue: number;
+  readonly standing: Standing;
+  /** Counted from 1, where the file has a record a line. */
+  readonly line?: number | undefined;
   readonly record: Kind;
 }
 
@@ -160,7 +164,7 @@ export function readRecords(folders: readonly string[]): Reading {
       const reading = readFile(file);
       faults.push(...reading.faults);
       if (reading.declared) declared.push(reading.declared);
-      if (reading.record) records.push({ file, catalogue, record: reading.record });
+      if (reading.record) records.push({ file, catalogue, standing: 'own', record: reading.record });
     }
   }
   return { records, declared, faults };
