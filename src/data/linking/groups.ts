@@ -5,7 +5,7 @@ import type { Clusters } from './clusters.ts';
 import type { Identity, NamedRecord } from './identities.ts';
 import type { FilmIdentity } from './link-films.ts';
 
-/** The records of one film, in their catalogues' order. */
+/** The records of one film, in the order in which their words stand on a card. */
 export interface FilmGroup extends AssignedId {
   readonly records: readonly FilmRecord[];
 }
@@ -15,13 +15,15 @@ export interface NamedGroup extends AssignedId {
   readonly records: readonly NamedRecord[];
   readonly mentions: readonly { readonly source: string; readonly name: string }[];
   readonly externalIds: readonly string[];
-  /** Every source that knows it, in the catalogues' order. */
+  /** Every source that knows it, in the order in which their words stand on a card. */
   readonly sources: readonly string[];
 }
 
-/** Where a record stands among all: first by its catalogue, then by its file. */
+/** Where a record stands among all. */
 interface Place {
+  /** Which catalogue it comes from; the first that knows a thing gives it its id. */
   readonly catalogue: number;
+  /** Whose words stand first: a club's own, then what is built in, then what was imported; each in the records' order. */
   readonly position: number;
 }
 export type PlaceOf = (record: CatalogueRecord) => Place;
@@ -67,7 +69,7 @@ function sourcesOf(cluster: readonly Identity[], placeOf: PlaceOf): string[] {
   const voices = cluster.flatMap(({ source, records, mentions }) =>
     [...records, ...mentions.map(({ film }) => film)].map((record) => ({
       source,
-      at: placeOf(record).catalogue,
+      at: placeOf(record).position,
     })),
   );
   return [...new Set(voices.sort((a, b) => a.at - b.at).map(({ source }) => source))];
@@ -84,7 +86,9 @@ export function groupNamed(
     identities,
     group: {
       ...idOf(index),
-      records: identities.flatMap(({ records }) => records),
+      records: identities
+        .flatMap(({ records }) => records)
+        .sort((left, right) => placeOf(left).position - placeOf(right).position),
       mentions: identities.flatMap(({ source, mentions }) =>
         mentions.map(({ mention }) => ({ source, name: mention.name })),
       ),

@@ -1,4 +1,5 @@
 import type { RecordFile } from '../loading/read.ts';
+import { STANDINGS } from '../loading/standing.ts';
 import { type NamedKind, type Reference, refer } from '../reference.ts';
 import type { Mention } from '../schema/values.ts';
 import { byCatalogue, Clusters } from './clusters.ts';
@@ -38,7 +39,10 @@ function linkKind(kind: NamedKind, files: readonly RecordFile[], use: NameUse) {
 }
 
 function placesOf(files: readonly RecordFile[]): PlaceOf {
-  const places = new Map(files.map(({ record, catalogue }, position) => [record, { catalogue, position }]));
+  const inOrder = [...files].sort((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
+  const places = new Map(
+    inOrder.map(({ record, catalogue }, position) => [record, { catalogue, position }]),
+  );
   return (record) => places.get(record) ?? { catalogue: 0, position: 0 };
 }
 
