@@ -66,6 +66,8 @@ interface Entity<Kind extends EntityKind> {
   readonly kind: Kind;
   readonly reference: Reference<Kind>;
   readonly id: string;
+  /** Other ids by which it is found: those of further records, and those that earlier versions gave it. */
+  readonly aliases: readonly string[];
   readonly externalIds: readonly string[];
   readonly sources: readonly string[];
 }

@@ -9,14 +9,14 @@ import { idOf, kindOf, refer } from './reference.ts';
 import type { SourceRecord } from './schema/record.ts';
 
 /** Entities by every id they have. */
-class Shelf<Entity extends { readonly id: string }> {
+class Shelf<Entity extends AssignedId> {
   readonly #byId = new Map<string, Entity>();
   readonly entities: readonly Entity[];
 
-  constructor(groups: readonly AssignedId[], entities: readonly Entity[]) {
+  constructor(entities: readonly Entity[]) {
     this.entities = entities;
-    for (const [index, entity] of entities.entries()) {
-      for (const id of [entity.id, ...(groups[index]?.aliases ?? [])]) this.#byId.set(id, entity);
+    for (const entity of entities) {
+      for (const id of [entity.id, ...entity.aliases]) this.#byId.set(id, entity);
     }
   }
 
@@ -38,13 +38,10 @@ function linkerOf({ meaning }: Links): Linker {
 export function buildCatalogue(files: readonly RecordFile[]): Catalogue {
   const links = link(files);
   const linker = linkerOf(links);
-  const films = new Shelf(
-    links.films,
-    links.films.map((group) => mergeFilm(group, linker)),
-  );
-  const people = new Shelf(links.named.person, links.named.person.map(mergePerson));
-  const companies = new Shelf(links.named.company, links.named.company.map(mergeCompany));
-  const festivals = new Shelf(links.named.festival, links.named.festival.map(mergeFestival));
+  const films = new Shelf(links.films.map((group) => mergeFilm(group, linker)));
+  const people = new Shelf(links.named.person.map(mergePerson));
+  const companies = new Shelf(links.named.company.map(mergeCompany));
+  const festivals = new Shelf(links.named.festival.map(mergeFestival));
   const sources = new Map<string, SourceRecord>();
   for (const { record } of files) if (record.kind === 'source') sources.set(record.id, record);
   const appearances = gatherAppearances(films.entities);

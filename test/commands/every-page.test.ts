@@ -64,7 +64,7 @@ describe('every page of the built-in records', () => {
     for (const film of house.catalogue.films()) {
       const own = pages.filter(({ view }) => view.reference === film.reference);
       const text = own.flatMap(({ parts }) => parts.map(textOf)).join('\n');
-      const { kind, reference, id, sources, externalIds, credits, ...facts } = film;
+      const { kind, reference, id, aliases, sources, externalIds, credits, ...facts } = film;
       const missing = Object.values(facts)
         .flatMap((all) => all.filter(({ value }) => !isMisspelling(value)))
         .flatMap((facts) => valuesIn(facts, WORDED))

@@ -10,7 +10,7 @@ export interface IdCandidate {
 
 export interface AssignedId {
   readonly id: string;
-  /** Other ids of the same entity; they keep working. */
+  /** Other ids of the same entity, in alphabetical order; they keep working. */
   readonly aliases: readonly string[];
 }
 
@@ -66,6 +66,6 @@ export function assignIds(entities: readonly (readonly IdCandidate[])[]): Assign
   return entities.map((candidates, entity) => {
     const id = ids.get(entity) ?? 'unnamed';
     const others = new Set(candidates.map((candidate) => candidate.id).filter((other) => other !== id));
-    return { id, aliases: [...others].filter((other) => owners.claim(other, entity)) };
+    return { id, aliases: [...others].filter((other) => owners.claim(other, entity)).sort() };
   });
 }

@@ -40,9 +40,7 @@ function linkKind(kind: NamedKind, files: readonly RecordFile[], use: NameUse) {
 
 function placesOf(files: readonly RecordFile[]): PlaceOf {
   const inOrder = [...files].sort((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing));
-  const places = new Map(
-    inOrder.map(({ record, catalogue }, position) => [record, { catalogue, position }]),
-  );
+  const places = new Map(inOrder.map(({ record, catalogue }, position) => [record, { catalogue, position }]));
   return (record) => places.get(record) ?? { catalogue: 0, position: 0 };
 }
 

@@ -91,6 +91,7 @@ export function mergeFilm(group: FilmGroup, linker: Linker): Film {
     kind: 'film',
     reference: refer('film', group.id),
     id: group.id,
+    aliases: group.aliases,
     externalIds: [...new Set(records.flatMap((record) => record.externalIds ?? []))],
     sources: [...new Set(records.map((record) => record.source))],
     titles: factsOfForms(many((record) => record.titles)),

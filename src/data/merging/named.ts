@@ -19,6 +19,7 @@ function commonFields<Kind extends NamedKind>(kind: Kind, group: NamedGroup) {
     kind,
     reference: refer(kind, group.id),
     id: group.id,
+    aliases: group.aliases,
     externalIds: group.externalIds,
     sources: group.sources,
     names: namesOf(group),
