@@ -74,6 +74,16 @@ function appearancesIn(film: Film): Place[] {
   ];
 }
 
+/** Everybody who comes into a film, each once, in the order of its card. */
+export function everybodyIn(film: Film): Set<Reference> {
+  return new Set(appearancesIn(film).map(({ who }) => who));
+}
+
+/** How somebody comes into a film. */
+export function appearancesOfIn(film: Film, reference: Reference): Appearance[] {
+  return appearancesIn(film).flatMap(({ who, appearance }) => (who === reference ? [appearance] : []));
+}
+
 /** Where everybody comes into films, in the films' order. */
 export function gatherAppearances(films: Iterable<Film>): ReadonlyMap<Reference, readonly Appearance[]> {
   const gathered = new Map<Reference, Appearance[]>();

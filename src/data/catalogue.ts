@@ -13,7 +13,8 @@ import type {
   Sourced,
   Subject,
 } from './entities.ts';
-import { parseReference, type Reference } from './reference.ts';
+import type { Standing } from './loading/standing.ts';
+import { type EntityKind, parseReference, type Reference } from './reference.ts';
 import type { SourceRecord } from './schema/record.ts';
 
 /** How a person, company or festival comes into a film. */
@@ -29,27 +30,35 @@ export type Appearance = { readonly film: Reference<'film'> } & (
   | { readonly as: 'award'; readonly fact: Sourced<Award> }
 );
 
-/**
- * Everything the house knows, read-only. Look-ups are by id or by any earlier id of the same entity; entities hold
- * references, never each other, so that a store on disk can stand behind this interface.
- */
-export interface Catalogue {
-  film(id: string): Film | undefined;
-  person(id: string): Person | undefined;
-  company(id: string): Company | undefined;
-  festival(id: string): Festival | undefined;
-  source(id: string): SourceRecord | undefined;
+/** All that a catalogue holds, one after the other, in its order. */
+export interface Contents {
   films(): Iterable<Film>;
   people(): Iterable<Person>;
   companies(): Iterable<Company>;
   festivals(): Iterable<Festival>;
   sources(): Iterable<SourceRecord>;
+  /** How many there are of each kind. */
+  readonly counts: Readonly<Record<EntityKind | 'source', number>>;
+  /** Whose words those of a source are. */
+  standingOf(source: string): Standing;
+  /** What the loader could not be sure of and left apart, in sentences for whoever keeps the records. */
+  readonly leftApart: readonly string[];
+}
+
+/**
+ * Everything the house knows, read-only. Look-ups are by id or by any earlier id of the same entity; entities hold
+ * references, never each other, so that a store on disk can stand behind this interface.
+ */
+export interface Catalogue extends Contents {
+  film(id: string): Film | undefined;
+  person(id: string): Person | undefined;
+  company(id: string): Company | undefined;
+  festival(id: string): Festival | undefined;
+  source(id: string): SourceRecord | undefined;
   /** Where an entity comes into films, in the films' order in the catalogue. */
   appearancesOf(reference: Reference): readonly Appearance[];
   /** The films that an entity comes into, each once, in the films' order in the catalogue. */
   filmsOf(reference: Reference): readonly Reference<'film'>[];
-  /** What the loader could not be sure of and left apart, in sentences for whoever keeps the records. */
-  readonly leftApart: readonly string[];
 }
 
 /** Looks up whatever a reference points at; undefined when it is gone or never was. */

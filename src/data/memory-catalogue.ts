@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { AssignedId } from './linking/assign-ids.ts';
 import { type Links, link } from './linking/link.ts';
 import type { RecordFile } from './loading/read.ts';
+import type { Standing } from './loading/standing.ts';
 import { type Linker, mergeFilm } from './merging/film.ts';
 import { mergeCompany, mergeFestival, mergePerson } from './merging/named.ts';
 import { idOf, kindOf, refer } from './reference.ts';
@@ -43,7 +44,12 @@ export function buildCatalogue(files: readonly RecordFile[]): Catalogue {
   const companies = new Shelf(links.named.company.map(mergeCompany));
   const festivals = new Shelf(links.named.festival.map(mergeFestival));
   const sources = new Map<string, SourceRecord>();
-  for (const { record } of files) if (record.kind === 'source') sources.set(record.id, record);
+  const standings = new Map<string, Standing>();
+  for (const { record, standing } of files) {
+    if (record.kind !== 'source') continue;
+    sources.set(record.id, record);
+    standings.set(record.id, standing);
+  }
   const appearances = gatherAppearances(films.entities);
   return {
     film: (id) => films.get(id),
@@ -58,6 +64,14 @@ export function buildCatalogue(files: readonly RecordFile[]): Catalogue {
     sources: () => sources.values(),
     appearancesOf: (reference) => appearances.get(reference) ?? [],
     filmsOf: (reference) => [...new Set((appearances.get(reference) ?? []).map(({ film }) => film))],
+    counts: {
+      film: films.entities.length,
+      person: people.entities.length,
+      company: companies.entities.length,
+      festival: festivals.entities.length,
+      source: sources.size,
+    },
+    standingOf: (source) => standings.get(source) ?? 'own',
     leftApart: links.leftApart,
   };
 }

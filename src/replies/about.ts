@@ -7,12 +7,6 @@ import { partsOf } from './parts.ts';
 import { paragraphs, section } from './sections.ts';
 import { cutEscaped, escaped } from './text.ts';
 
-function countOf(items: Iterable<unknown>): number {
-  let count = 0;
-  for (const _ of items) count += 1;
-  return count;
-}
-
 function sourceLine(
   { name, type, language, edition, date, url, terms }: SourceRecord,
   { words }: Setting,
@@ -24,14 +18,9 @@ function sourceLine(
 /** What the catalogue holds, its sources with their terms, and what the bot keeps about people: nothing. */
 export function aboutMessage(wantedPart: number, setting: Setting): Message {
   const { catalogue, words } = setting;
-  const counts = words.counts(
-    countOf(catalogue.films()),
-    countOf(catalogue.people()),
-    countOf(catalogue.companies()),
-    countOf(catalogue.festivals()),
-  );
+  const { film, person, company, festival } = catalogue.counts;
   const sections = [
-    ...section(words.holds, [counts]),
+    ...section(words.holds, [words.counts(film, person, company, festival)]),
     ...section(words.privacy, [words.privacyText]),
     ...section(
       words.sourcesHeading,

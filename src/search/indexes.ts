@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../data/catalogue.ts';
+import type { Steps } from '../data/steps.ts';
 import { type Findable, filmsToFind, namesToFind } from './entries.ts';
 import { IndexOfForms } from './index-of-forms.ts';
 import { readSnapshot, writeSnapshot } from './stored/snapshot.ts';
@@ -52,6 +53,14 @@ function fileOf(folder: string, name: IndexName): string {
 /** Writes indexes to a folder, a file each. */
 export function saveIndexes(indexes: Indexes, folder: string): void {
   for (const name of INDEX_NAMES) writeSnapshot(fileOf(folder, name), indexes[name]().columns());
+}
+
+/** Indexes a catalogue and writes that to a folder, one index after the other, so that only one is in memory. */
+export function* buildIndexes(catalogue: Catalogue, folder: string): Steps {
+  for (const name of INDEX_NAMES) {
+    writeSnapshot(fileOf(folder, name), indexesOver(catalogue)[name]().columns());
+    yield;
+  }
 }
 
 /** Indexes that were written to a folder. Rejects with a SnapshotError, which says what to do, where a file cannot be read as one. */

@@ -29,6 +29,10 @@ const EMPTY_SHELVES: Catalogue = {
   sources: fail,
   appearancesOf: fail,
   filmsOf: fail,
+  get counts() {
+    return fail();
+  },
+  standingOf: fail,
   leftApart: [],
 };
 

@@ -40,9 +40,6 @@ function reviewIn({ author, affiliation, ...review }: Review): Entry<'reviews'> 
 
 /** The lists of what a source says of a film. */
 function listsIn(film: Film, source: string): Partial<FilmRecord> {
-  const said = <Field extends 'releases' | 'attendance' | 'places' | 'notes' | 'notToBeConfusedWith'>(
-    field: Field,
-  ) => saidBy<Film[Field][number]['value']>(film[field], source);
   return {
     countries: unlessEmpty(saidBy(film.countries, source)),
     languages: unlessEmpty(saidBy(film.languages, source)),

@@ -1,0 +1,84 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Contents } from '../data/catalogue.ts';
+import { settle, settleFolder } from '../data/files.ts';
+import { type Progress, UNWATCHED } from '../data/progress.ts';
+import type { Steps } from '../data/steps.ts';
+import { buildIndexes } from '../search/indexes.ts';
+import { isStore, readManifest, type StoreManifest, writeManifest } from './manifest.ts';
+import { StoreCatalogue } from './store-catalogue.ts';
+import { StoreError } from './store-error.ts';
+import { openTables, TABLES_FILE } from './tables.ts';
+import { writeContents } from './write-contents.ts';
+
+const UNFINISHED = 'unfinished-';
+const DATA = 'data-';
+const LONGEST_NAME = 12;
+
+/**
+ * Writes contents to a folder as a store, with the indexes of its search. All is written beside what is there, which is
+ * replaced at the end, all at once; stopped at any moment, the folder holds what it held.
+ */
+export function* buildStore(
+  folder: string,
+  contents: Contents,
+  { progress = UNWATCHED, now }: { readonly progress?: Progress; readonly now: Date },
+): Steps<StoreManifest> {
+  mkdirSync(folder, { recursive: true });
+  removeAllBut(folder, currentData(folder));
+  const unfinished = join(folder, `${UNFINISHED}${now.getTime().toString(36)}`);
+  mkdirSync(unfinished);
+  const { hash, counts } = yield* writeTables(unfinished, contents, progress);
+  yield* writeIndexes(folder, unfinished, counts);
+  rmSync(`${join(unfinished, TABLES_FILE)}-lock`, { force: true });
+  settleFolder(unfinished);
+  const data = `${DATA}${hash.slice(0, LONGEST_NAME)}-${now.getTime().toString(36)}`;
+  renameSync(unfinished, join(folder, data));
+  settle(folder);
+  const manifest = { hash, built: now.toISOString(), data, counts, files: sizesIn(join(folder, data)) };
+  writeManifest(folder, manifest);
+  removeAllBut(folder, data);
+  return readManifest(folder);
+}
+
+function* writeTables(folder: string, contents: Contents, progress: Progress) {
+  const tables = openTables(folder, 'write');
+  try {
+    return yield* writeContents(contents, tables, progress);
+  } finally {
+    tables.file.close();
+  }
+}
+
+function* writeIndexes(folder: string, data: string, counts: Contents['counts']): Steps {
+  const tables = openTables(data, 'read');
+  try {
+    yield* buildIndexes(new StoreCatalogue(folder, tables, counts), data);
+  } finally {
+    tables.file.close();
+  }
+}
+
+/** The data that the manifest names, if there is a manifest that can be read. */
+function currentData(folder: string): string | undefined {
+  if (!isStore(folder)) return undefined;
+  try {
+    return readManifest(folder).data;
+  } catch (error) {
+    // A store that is damaged, or of another version, is what somebody builds anew.
+    if (error instanceof StoreError) return undefined;
+    throw error;
+  }
+}
+
+/** Removes what earlier builds left, be they done or interrupted. Whoever still reads old data keeps it until they close it. */
+function removeAllBut(folder: string, data: string | undefined): void {
+  for (const name of readdirSync(folder)) {
+    const isOurs = name.startsWith(UNFINISHED) || name.startsWith(DATA);
+    if (isOurs && name !== data) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function sizesIn(folder: string): Record<string, number> {
+  return Object.fromEntries(readdirSync(folder).map((file) => [file, statSync(join(folder, file)).size]));
+}

@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Indexes, openIndexes } from '../search/indexes.ts';
+import { SnapshotError } from '../search/stored/snapshot.ts';
+import { readManifest, type StoreManifest } from './manifest.ts';
+import { StoreCatalogue } from './store-catalogue.ts';
+import { StoreError } from './store-error.ts';
+import { openTables } from './tables.ts';
+
+/** A store that can be looked into and searched. */
+export interface OpenedStore {
+  readonly catalogue: StoreCatalogue;
+  readonly indexes: Indexes;
+  readonly manifest: StoreManifest;
+}
+
+/**
+ * Opens the store in a folder; as many processes can as like. Rejects with a `StoreError`, which says how to build it anew,
+ * where it is of another version, damaged, cut off or gone.
+ */
+export async function openStore(folder: string): Promise<OpenedStore> {
+  const manifest = readManifest(folder);
+  const data = join(folder, manifest.data);
+  const cut = Object.entries(manifest.files).find(([file, size]) => sizeOf(join(data, file)) !== size);
+  if (cut) {
+    // A build may have put other data in place since the manifest was read.
+    if (readManifest(folder).data !== manifest.data) return openStore(folder);
+    throw new StoreError(
+      folder,
+      `is damaged (${cut[0]} is missing or of another length than when it was built)`,
+    );
+  }
+  const indexes = await indexesIn(folder, data);
+  const tables = openTables(data, 'read');
+  try {
+    return { catalogue: new StoreCatalogue(folder, tables, manifest.counts), indexes, manifest };
+  } catch (error) {
+    await tables.file.close();
+    throw error;
+  }
+}
+
+async function indexesIn(folder: string, data: string): Promise<Indexes> {
+  try {
+    return await openIndexes(data);
+  } catch (error) {
+    if (error instanceof SnapshotError) throw new StoreError(folder, `is damaged (${error.message})`);
+    throw error;
+  }
+}
+
+function sizeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.size;
+}
