@@ -8,6 +8,7 @@ import { type Linker, mergeFilm } from './merging/film.ts';
 import { mergeCompany, mergeFestival, mergePerson } from './merging/named.ts';
 import { idOf, kindOf, refer } from './reference.ts';
 import type { SourceRecord } from './schema/record.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** Entities by every id they have. */
 class Shelf<Entity extends AssignedId> {
@@ -35,14 +36,29 @@ function linkerOf({ meaning }: Links): Linker {
   };
 }
 
-/** Links and merges valid records into a catalogue that lives in memory. */
-export function buildCatalogue(files: readonly RecordFile[]): Catalogue {
-  const links = link(files);
-  const linker = linkerOf(links);
-  const films = new Shelf(links.films.map((group) => mergeFilm(group, linker)));
-  const people = new Shelf(links.named.person.map(mergePerson));
-  const companies = new Shelf(links.named.company.map(mergeCompany));
-  const festivals = new Shelf(links.named.festival.map(mergeFestival));
+/** Merges one after the other, with pauses. */
+function* mergedEach<Group, Entity>(
+  groups: readonly Group[],
+  merge: (group: Group) => Entity,
+): Steps<Entity[]> {
+  const merged: Entity[] = [];
+  for (const group of groups) {
+    merged.push(merge(group));
+    yield;
+  }
+  return merged;
+}
+
+/** Merges records that have been linked into a catalogue that lives in memory; `files` describe its sources. */
+export function* mergeCatalogue(
+  links: Omit<Links, 'meaning'>,
+  linker: Linker,
+  files: readonly RecordFile[],
+): Steps<Catalogue> {
+  const films = new Shelf(yield* mergedEach(links.films, (group) => mergeFilm(group, linker)));
+  const people = new Shelf(yield* mergedEach(links.named.person, mergePerson));
+  const companies = new Shelf(yield* mergedEach(links.named.company, mergeCompany));
+  const festivals = new Shelf(yield* mergedEach(links.named.festival, mergeFestival));
   const sources = new Map<string, SourceRecord>();
   const standings = new Map<string, Standing>();
   for (const { record, standing } of files) {
@@ -74,4 +90,15 @@ export function buildCatalogue(files: readonly RecordFile[]): Catalogue {
     standingOf: (source) => standings.get(source) ?? 'own',
     leftApart: links.leftApart,
   };
+}
+
+/** Links and merges valid records into a catalogue that lives in memory, in steps. */
+export function* buildCatalogueInSteps(files: readonly RecordFile[]): Steps<Catalogue> {
+  const links = yield* link(files);
+  return yield* mergeCatalogue(links, linkerOf(links), files);
+}
+
+/** The same at once. */
+export function buildCatalogue(files: readonly RecordFile[]): Catalogue {
+  return finish(buildCatalogueInSteps(files));
 }

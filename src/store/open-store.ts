@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Indexes, openIndexes } from '../search/indexes.ts';
+import { type EntityKind, kindOf } from '../data/reference.ts';
+import type { LookUps } from '../data/stacking/base.ts';
+import { type Indexes, type IndexName, openIndexes } from '../search/indexes.ts';
 import { SnapshotError } from '../search/stored/snapshot.ts';
 import { readManifest, type StoreManifest } from './manifest.ts';
 import { StoreCatalogue } from './store-catalogue.ts';
@@ -11,6 +13,7 @@ import { openTables } from './tables.ts';
 export interface OpenedStore {
   readonly catalogue: StoreCatalogue;
   readonly indexes: Indexes;
+  readonly lookUps: LookUps;
   readonly manifest: StoreManifest;
 }
 
@@ -33,11 +36,30 @@ export async function openStore(folder: string): Promise<OpenedStore> {
   const indexes = await indexesIn(folder, data);
   const tables = openTables(data, 'read');
   try {
-    return { catalogue: new StoreCatalogue(folder, tables, manifest.counts), indexes, manifest };
+    const catalogue = new StoreCatalogue(folder, tables, manifest.counts);
+    return { catalogue, indexes, lookUps: lookUpsIn(catalogue, indexes), manifest };
   } catch (error) {
     await tables.file.close();
     throw error;
   }
+}
+
+const INDEX_OF = {
+  film: 'films',
+  person: 'names',
+  company: 'names',
+  festival: 'festivals',
+} as const satisfies Record<EntityKind, IndexName>;
+
+function lookUpsIn(catalogue: StoreCatalogue, indexes: Indexes): LookUps {
+  return {
+    byExternalId: (kind, externalId) => catalogue.byExternalId(kind, externalId)?.reference,
+    byName: (kind, name) => {
+      const index = indexes[INDEX_OF[kind]]();
+      const references = index.equalTo(name).map((place) => index.table.reference(place));
+      return references.filter((reference) => kindOf(reference) === kind);
+    },
+  };
 }
 
 async function indexesIn(folder: string, data: string): Promise<Indexes> {

@@ -28,9 +28,15 @@ function inOrder(candidates: readonly IdCandidate[]): IdCandidate[] {
 /** Hands ids out, one catalogue after the other, so that a later one takes none from an earlier. */
 class Owners {
   readonly #owners = new Map<string, number>();
+  readonly #isReserved: (id: string, entity: number) => boolean;
+
+  constructor(isReserved: (id: string, entity: number) => boolean) {
+    this.#isReserved = isReserved;
+  }
 
   /** Gives an id to an entity unless it is another's; says whether it is the entity's now. */
   claim(id: string, entity: number): boolean {
+    if (this.#isReserved(id, entity)) return false;
     const owner = this.#owners.get(id) ?? entity;
     if (owner === entity) this.#owners.set(id, entity);
     return owner === entity;
@@ -44,12 +50,31 @@ class Owners {
   }
 }
 
+/** Ids that entities elsewhere have: nobody here gets one, but for those who gave it themselves in that catalogue. */
+export interface ReservedIds {
+  readonly catalogue: number;
+  has(id: string): boolean;
+}
+
+function reservation(
+  entities: readonly (readonly IdCandidate[])[],
+  reserved: ReservedIds | undefined,
+): (id: string, entity: number) => boolean {
+  if (!reserved) return () => false;
+  const isOwn = (id: string, candidate: IdCandidate) =>
+    candidate.given && candidate.id === id && candidate.catalogue === reserved.catalogue;
+  return (id, entity) => reserved.has(id) && !entities[entity]?.some((candidate) => isOwn(id, candidate));
+}
+
 /**
  * Gives each entity the first id that it got, from the first catalogue that knows it, and keeps its others as
  * aliases. Within a catalogue given ids come before those made from names, which step aside.
  */
-export function assignIds(entities: readonly (readonly IdCandidate[])[]): AssignedId[] {
-  const owners = new Owners();
+export function assignIds(
+  entities: readonly (readonly IdCandidate[])[],
+  reserved?: ReservedIds,
+): AssignedId[] {
+  const owners = new Owners(reservation(entities, reserved));
   const ids = new Map<number, string>();
   const catalogues = new Set(entities.flat().map(({ catalogue }) => catalogue));
   for (const current of [...catalogues].sort((a, b) => a - b)) {

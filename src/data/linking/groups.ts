@@ -1,6 +1,6 @@
 import type { FilmRecord } from '../schema/film.ts';
 import type { CatalogueRecord } from '../schema/record.ts';
-import { type AssignedId, assignIds, type IdCandidate, slugOf } from './assign-ids.ts';
+import { type AssignedId, assignIds, type IdCandidate, type ReservedIds, slugOf } from './assign-ids.ts';
 import type { Clusters } from './clusters.ts';
 import type { Identity, NamedRecord } from './identities.ts';
 import type { FilmIdentity } from './link-films.ts';
@@ -28,8 +28,11 @@ interface Place {
 }
 export type PlaceOf = (record: CatalogueRecord) => Place;
 
-function idsOf(candidates: readonly (readonly IdCandidate[])[]): (index: number) => AssignedId {
-  const ids = assignIds(candidates);
+function idsOf(
+  candidates: readonly (readonly IdCandidate[])[],
+  reserved: ReservedIds | undefined,
+): (index: number) => AssignedId {
+  const ids = assignIds(candidates, reserved);
   return (index) => ids[index] ?? { id: 'unnamed', aliases: [] };
 }
 
@@ -42,7 +45,11 @@ function nameForId({ titles, year }: FilmRecord): string {
 }
 
 /** Groups the records of each film and gives it its id. */
-export function groupFilms(clusters: Clusters<FilmIdentity>, placeOf: PlaceOf): FilmGroup[] {
+export function groupFilms(
+  clusters: Clusters<FilmIdentity>,
+  placeOf: PlaceOf,
+  reserved: ReservedIds | undefined,
+): FilmGroup[] {
   const groups = [...clusters.all()].map((cluster) =>
     cluster
       .map(({ record }) => record)
@@ -50,6 +57,7 @@ export function groupFilms(clusters: Clusters<FilmIdentity>, placeOf: PlaceOf): 
   );
   const idOf = idsOf(
     groups.map((records) => records.map((record) => candidate(record, nameForId(record), placeOf(record)))),
+    reserved,
   );
   return groups.map((records, index) => ({ ...idOf(index), records }));
 }
@@ -79,9 +87,13 @@ function sourcesOf(cluster: readonly Identity[], placeOf: PlaceOf): string[] {
 export function groupNamed(
   clusters: Clusters<Identity>,
   placeOf: PlaceOf,
+  reserved: ReservedIds | undefined,
 ): { readonly identities: readonly Identity[]; readonly group: NamedGroup }[] {
   const ordered = [...clusters.all()].map((cluster) => [...cluster].sort((a, b) => a.order - b.order));
-  const idOf = idsOf(ordered.map((cluster) => namedCandidates(cluster, placeOf)));
+  const idOf = idsOf(
+    ordered.map((cluster) => namedCandidates(cluster, placeOf)),
+    reserved,
+  );
   return ordered.map((identities, index) => ({
     identities,
     group: {

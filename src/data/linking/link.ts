@@ -1,7 +1,9 @@
 import type { RecordFile } from '../loading/read.ts';
 import { STANDINGS } from '../loading/standing.ts';
-import { type NamedKind, type Reference, refer } from '../reference.ts';
+import { type EntityKind, type NamedKind, type Reference, refer } from '../reference.ts';
 import type { Mention } from '../schema/values.ts';
+import type { Steps } from '../steps.ts';
+import type { ReservedIds } from './assign-ids.ts';
 import { byCatalogue, Clusters } from './clusters.ts';
 import { compareDirectors } from './directors.ts';
 import { type FilmGroup, groupFilms, groupNamed, type NamedGroup, type PlaceOf } from './groups.ts';
@@ -48,11 +50,17 @@ function placesOf(files: readonly RecordFile[]): PlaceOf {
  * Finds which records and mentions are about one thing. People come before films, since a director tells films
  * apart, and once more after them, since a shared film tells people apart.
  */
-export function link(files: readonly RecordFile[]): Links {
+export function* link(
+  files: readonly RecordFile[],
+  reservedIds: (kind: EntityKind) => ReservedIds | undefined = () => undefined,
+): Steps<Links> {
   const placeOf = placesOf(files);
   const people = linkKind('person', files, 'shared');
+  yield;
   const kinds = [people, linkKind('company', files, 'exclusive'), linkKind('festival', files, 'exclusive')];
+  yield;
   const films = linkFilms(files, compareDirectors(people.identities, people.clusters));
+  yield;
   const filmOf = new Map(
     films.identities.map((identity) => [identity.record, films.clusters.of(identity)] as const),
   );
@@ -64,18 +72,19 @@ export function link(files: readonly RecordFile[]): Links {
   const meaning = new Map<Mention, Reference>();
   const named: Record<NamedKind, NamedGroup[]> = { person: [], company: [], festival: [] };
   for (const { kind, clusters } of kinds) {
-    for (const { identities, group } of groupNamed(clusters, placeOf)) {
+    for (const { identities, group } of groupNamed(clusters, placeOf, reservedIds(kind))) {
       named[kind].push(group);
       for (const { mention } of identities.flatMap(({ mentions }) => mentions)) {
         meaning.set(mention, refer(kind, group.id));
       }
     }
+    yield;
   }
   const ambiguous = kinds.flatMap(({ kind, clusters, ambiguities }) =>
     ambiguities.flatMap((ambiguity) => describeAmbiguity(clusters, ambiguity, kind) ?? []),
   );
   return {
-    films: groupFilms(films.clusters, placeOf),
+    films: groupFilms(films.clusters, placeOf, reservedIds('film')),
     named,
     meaning,
     leftApart: [...new Set([...films.leftApart, ...ambiguous])],
