@@ -80,6 +80,9 @@ export function describeAmbiguity(
   const apart = clustersOf(clusters, bearers);
   if (apart.length < 2) return undefined;
   const name = [...(bearers[0]?.names ?? [])][0] ?? '';
-  const sources = [...new Set(bearers.map((bearer) => bearer.source))].join(', ');
-  return `${name}: ${apart.length} ${kind} records of this name were left apart (${sources}); say sameAs where they are one.`;
+  const sources = [...new Set(bearers.map((bearer) => bearer.source))];
+  // A source that gives each an id knows that they are several.
+  const hasId = ({ ids, externalIds }: Identity) => ids.size + externalIds.size > 0;
+  if (sources.length < 2 && bearers.every(hasId)) return undefined;
+  return `${name}: ${apart.length} ${kind} records of this name were left apart (${sources.join(', ')}); say sameAs where they are one.`;
 }

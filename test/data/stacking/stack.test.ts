@@ -179,9 +179,13 @@ describe('whatever lies upon whatever', () => {
     );
   });
 
-  it('as many films and people are told apart as if all had been linked together', () => {
+  it('as many films and people are told apart as if all had been linked together, where none has several records below', () => {
+    const onlyRecords = fc.uniqueArray(anyRecord('lower'), {
+      maxLength: 4,
+      selector: ({ externalIds }) => externalIds,
+    });
     fc.assert(
-      fc.property(anyRecords('lower'), anyRecords('upper'), (lower, upper) => {
+      fc.property(onlyRecords, anyRecords('upper'), (lower, upper) => {
         expect(stacked(lower, upper).counts).toEqual(together(lower, upper).counts);
       }),
     );
