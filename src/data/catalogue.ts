@@ -59,6 +59,8 @@ export interface Catalogue extends Contents {
   appearancesOf(reference: Reference): readonly Appearance[];
   /** The films that an entity comes into, each once, in the films' order in the catalogue. */
   filmsOf(reference: Reference): readonly Reference<'film'>[];
+  /** How many films an entity comes into. */
+  filmCountOf(reference: Reference): number;
 }
 
 /** Looks up whatever a reference points at; undefined when it is gone or never was. */

@@ -6,7 +6,7 @@ import type { RecordFile } from './loading/read.ts';
 import type { Standing } from './loading/standing.ts';
 import { type Linker, mergeFilm } from './merging/film.ts';
 import { mergeCompany, mergeFestival, mergePerson } from './merging/named.ts';
-import { idOf, kindOf, refer } from './reference.ts';
+import { idOf, kindOf, type Reference, refer } from './reference.ts';
 import type { SourceRecord } from './schema/record.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -67,6 +67,8 @@ export function* mergeCatalogue(
     standings.set(record.id, standing);
   }
   const appearances = gatherAppearances(films.entities);
+  const filmsOf = (reference: Reference) =>
+    new Set((appearances.get(reference) ?? []).map(({ film }) => film));
   return {
     film: (id) => films.get(id),
     person: (id) => people.get(id),
@@ -79,7 +81,8 @@ export function* mergeCatalogue(
     festivals: () => festivals.entities,
     sources: () => sources.values(),
     appearancesOf: (reference) => appearances.get(reference) ?? [],
-    filmsOf: (reference) => [...new Set((appearances.get(reference) ?? []).map(({ film }) => film))],
+    filmsOf: (reference) => [...filmsOf(reference)],
+    filmCountOf: (reference) => filmsOf(reference).size,
     counts: {
       film: films.entities.length,
       person: people.entities.length,

@@ -50,7 +50,7 @@ function editionsOf(appearances: readonly Appearance[]): number[] {
   return [...new Set(years)];
 }
 
-/** All people, companies or festivals of a catalogue, weighed by how often films mention them. */
+/** All people, companies or festivals of a catalogue, weighed by how many films they come into. */
 export function* namesToFind(catalogue: Catalogue, kind: NamedKind): Generator<Findable> {
   const entities = {
     person: () => catalogue.people(),
@@ -58,13 +58,13 @@ export function* namesToFind(catalogue: Catalogue, kind: NamedKind): Generator<F
     festival: () => catalogue.festivals(),
   }[kind]();
   for (const { reference, names } of entities) {
-    const appearances = catalogue.appearancesOf(reference);
     yield {
       reference,
       kind,
       written: writtenIn(names),
-      years: editionsOf(appearances),
-      weight: appearances.length,
+      // Only who shows or honours films has editions, and to see a person's would mean to read all their films.
+      years: kind === 'person' ? [] : editionsOf(catalogue.appearancesOf(reference)),
+      weight: catalogue.filmCountOf(reference),
     };
   }
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../data/catalogue.ts';
-import type { Steps } from '../data/steps.ts';
 import { type Findable, filmsToFind, namesToFind } from './entries.ts';
 import { IndexOfForms } from './index-of-forms.ts';
 import { readSnapshot, writeSnapshot } from './stored/snapshot.ts';
@@ -15,7 +14,8 @@ export type IndexName = (typeof INDEX_NAMES)[number];
 /** The indexes, each put together when it is first asked for: whoever looks for a film need not wait for all names. */
 export type Indexes = Readonly<Record<IndexName, () => IndexOfForms>>;
 
-function whenAsked<Value>(make: () => Value): () => Value {
+/** Makes something when it is first asked for. */
+export function whenAsked<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => {
     made ??= { value: make() };
@@ -50,17 +50,14 @@ function fileOf(folder: string, name: IndexName): string {
   return join(folder, `${name}.search`);
 }
 
-/** Writes indexes to a folder, a file each. */
-export function saveIndexes(indexes: Indexes, folder: string): void {
-  for (const name of INDEX_NAMES) writeSnapshot(fileOf(folder, name), indexes[name]().columns());
+/** Writes an index to a folder, in a file of its own. */
+export function saveIndex(index: IndexOfForms, name: IndexName, folder: string): void {
+  writeSnapshot(fileOf(folder, name), index.columns());
 }
 
-/** Indexes a catalogue and writes that to a folder, one index after the other, so that only one is in memory. */
-export function* buildIndexes(catalogue: Catalogue, folder: string): Steps {
-  for (const name of INDEX_NAMES) {
-    writeSnapshot(fileOf(folder, name), indexesOver(catalogue)[name]().columns());
-    yield;
-  }
+/** Writes indexes to a folder, a file each. */
+export function saveIndexes(indexes: Indexes, folder: string): void {
+  for (const name of INDEX_NAMES) saveIndex(indexes[name](), name, folder);
 }
 
 /** Indexes that were written to a folder. Rejects with a SnapshotError, which says what to do, where a file cannot be read as one. */

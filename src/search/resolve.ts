@@ -166,12 +166,20 @@ export function resolveIn(index: IndexOfForms, typed: string): Resolution {
   return onlyNear(index, [...ofOtherYears, ...ofYear(index, near, title.year)]);
 }
 
-/** What a text means in several indexes: all that is equal in any of them, else all that fits loosely. */
+/** What a text means in several indexes: all that is equal in any of them, else all that fits loosely; each thing once. */
 export function combine(resolutions: readonly Resolution[]): Resolution {
   const hits = resolutions.filter((resolution) => resolution.outcome === 'found');
   const exact = hits.some((hit) => hit.exact);
-  const references = hits.filter((hit) => hit.exact === exact).flatMap((hit) => hit.references);
-  if (references.length > 0) return { outcome: 'found', exact, references };
-  const near = resolutions.flatMap((resolution) => (resolution.outcome === 'none' ? resolution.near : []));
-  return { outcome: 'none', near: near.slice(0, MOST_NEAR) };
+  const references = new Set(hits.filter((hit) => hit.exact === exact).flatMap((hit) => hit.references));
+  if (references.size > 0) return { outcome: 'found', exact, references: [...references] };
+  const near = resolutions.flatMap((resolution) => (resolution.outcome === 'none' ? [resolution.near] : []));
+  return { outcome: 'none', near: [...new Set(inTurn(near))].slice(0, MOST_NEAR) };
+}
+
+/** The first of each list, then the second of each, and so on. */
+export function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  ).flat();
 }

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../data/catalogue.ts';
+import type { Reference } from '../data/reference.ts';
+import type { Browse } from './browse/browse.ts';
+import { browseOver } from './browse/browse-over.ts';
 import { INDEX_NAMES, type Indexes, type IndexName, indexesOver } from './indexes.ts';
 import { type Learning, learnWords } from './learn-words.ts';
-import { combine, type Resolution, resolveIn } from './resolve.ts';
+import { combine, inTurn, type Resolution, resolveIn } from './resolve.ts';
 import { type Suggestion, suggestIn } from './suggest.ts';
 import { LONGEST_TYPED } from './typed-text.ts';
 
@@ -17,6 +20,11 @@ export interface Search {
 export interface OpenedSearch extends Search {
   /** Settles once every misspelling is understood, too; what is spelled right always is. */
   readonly ready: Promise<void>;
+}
+
+/** A search of a whole catalogue, whose films can be gone through without a name, too. */
+export interface CatalogueSearch extends Search {
+  readonly browse: Browse;
 }
 
 /**
@@ -35,32 +43,63 @@ export interface OpenedSearch extends Search {
  * learnt while the search already answers (learn-words.ts); see `ready`.
  */
 export function searchIn(indexes: Indexes, learning?: Learning): OpenedSearch {
-  const isTypeable = (text: string) => text.length <= LONGEST_TYPED;
+  return searchLayers([{ indexes, replaced: new Map() }], learning);
+}
+
+/** Indexes of one of several catalogues that lie upon one another. */
+export interface IndexLayer {
+  readonly indexes: Indexes;
+  /** What layers above have taken the place of, by what now stands for it. */
+  readonly replaced: ReadonlyMap<Reference, Reference>;
+}
+
+/** Searches the indexes of catalogues that lie upon one another, the uppermost first. */
+export function searchLayers(layers: readonly IndexLayer[], learning?: Learning): OpenedSearch {
+  const places = (text: string, within: readonly IndexName[]) =>
+    text.length > LONGEST_TYPED
+      ? []
+      : within.flatMap((name) => layers.map(({ indexes, replaced }) => ({ index: indexes[name], replaced })));
   return {
     resolve: (text, within) =>
-      combine(isTypeable(text) ? within.map((name) => resolveIn(indexes[name](), text)) : []),
+      combine(places(text, within).map(({ index, replaced }) => nowOf(resolveIn(index(), text), replaced))),
     suggest: (text, within, most) => {
-      const lists = (isTypeable(text) ? within : []).map((name) => suggestIn(indexes[name](), text, most));
+      const lists = places(text, within).map(({ index, replaced }) =>
+        suggestIn(index(), text, most).map((suggestion) => nowSuggested(suggestion, replaced)),
+      );
       const [only = [], ...others] = lists;
       return others.length === 0 ? only : merged(lists).slice(0, most);
     },
     ready: learnWords(
-      INDEX_NAMES.map((name) => indexes[name]),
+      layers.flatMap(({ indexes }) => INDEX_NAMES.map((name) => indexes[name])),
       learning,
     ),
   };
 }
 
 /** Indexes a catalogue for finding. */
-export function buildSearch(catalogue: Catalogue, learning?: Learning): OpenedSearch {
-  return searchIn(indexesOver(catalogue), learning);
+export function buildSearch(catalogue: Catalogue, learning?: Learning): OpenedSearch & CatalogueSearch {
+  const indexes = indexesOver(catalogue);
+  return { ...searchIn(indexes, learning), browse: browseOver(catalogue, indexes.films) };
 }
 
-/** Suggestions of several lists, those that fit best first; of equals the first of each, then the second of each, so that no list crowds out another. */
+function nowOf(resolution: Resolution, replaced: IndexLayer['replaced']): Resolution {
+  if (replaced.size === 0) return resolution;
+  const now = (reference: Reference) => replaced.get(reference) ?? reference;
+  return resolution.outcome === 'found'
+    ? { ...resolution, references: resolution.references.map(now) }
+    : { ...resolution, near: resolution.near.map(now) };
+}
+
+function nowSuggested(suggestion: Suggestion, replaced: IndexLayer['replaced']): Suggestion {
+  const reference = replaced.get(suggestion.reference);
+  return reference ? { ...suggestion, reference } : suggestion;
+}
+
+/** Suggestions of several lists, each thing once, those that fit best first; of equals the first of each, then the second of each, so that no list crowds out another. */
 function merged(lists: readonly (readonly Suggestion[])[]): Suggestion[] {
-  const longest = Math.max(...lists.map((list) => list.length));
-  const inTurn = Array.from({ length: longest }, (_, turn) =>
-    lists.flatMap((list) => list.slice(turn, turn + 1)),
-  );
-  return inTurn.flat().sort((a, b) => a.rank - b.rank);
+  const best = inTurn(lists).sort((a, b) => a.rank - b.rank);
+  const each = new Map<Reference, Suggestion>();
+  for (const suggestion of best)
+    if (!each.has(suggestion.reference)) each.set(suggestion.reference, suggestion);
+  return [...each.values()];
 }

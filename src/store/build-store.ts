@@ -4,7 +4,7 @@ import type { Contents } from '../data/catalogue.ts';
 import { settle, settleFolder } from '../data/files.ts';
 import { type Progress, UNWATCHED } from '../data/progress.ts';
 import type { Steps } from '../data/steps.ts';
-import { buildIndexes } from '../search/indexes.ts';
+import { saveSearch } from '../search/saved.ts';
 import { isStore, readManifest, type StoreManifest, writeManifest } from './manifest.ts';
 import { StoreCatalogue } from './store-catalogue.ts';
 import { StoreError } from './store-error.ts';
@@ -53,7 +53,7 @@ function* writeTables(folder: string, contents: Contents, progress: Progress) {
 function* writeIndexes(folder: string, data: string, counts: Contents['counts']): Steps {
   const tables = openTables(data, 'read');
   try {
-    yield* buildIndexes(new StoreCatalogue(folder, tables, counts), data);
+    yield* saveSearch(new StoreCatalogue(folder, tables, counts), data);
   } finally {
     tables.file.close();
   }

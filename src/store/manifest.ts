@@ -2,11 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { replaceFile } from '../data/files.ts';
+import { STORE_MANIFEST } from '../data/loading/inputs.ts';
 import { SNAPSHOT_VERSION } from '../search/stored/snapshot.ts';
 import { StoreError } from './store-error.ts';
-
-/** The file that makes a folder a store. It is replaced whole, last of all, so that it never names half of one. */
-export const STORE_MANIFEST = 'store.json';
 
 /** Changes whenever stored entities come to mean something else; older stores are then no longer read. */
 const STORE_VERSION = 1;

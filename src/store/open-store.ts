@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EntityKind, kindOf } from '../data/reference.ts';
 import type { LookUps } from '../data/stacking/base.ts';
-import { type Indexes, type IndexName, openIndexes } from '../search/indexes.ts';
+import type { IndexName } from '../search/indexes.ts';
+import { openSearch, type SavedSearch } from '../search/saved.ts';
 import { SnapshotError } from '../search/stored/snapshot.ts';
 import { readManifest, type StoreManifest } from './manifest.ts';
 import { StoreCatalogue } from './store-catalogue.ts';
@@ -12,7 +13,7 @@ import { openTables } from './tables.ts';
 /** A store that can be looked into and searched. */
 export interface OpenedStore {
   readonly catalogue: StoreCatalogue;
-  readonly indexes: Indexes;
+  readonly search: SavedSearch;
   readonly lookUps: LookUps;
   readonly manifest: StoreManifest;
 }
@@ -33,11 +34,11 @@ export async function openStore(folder: string): Promise<OpenedStore> {
       `is damaged (${cut[0]} is missing or of another length than when it was built)`,
     );
   }
-  const indexes = await indexesIn(folder, data);
+  const search = await searchIn(folder, data);
   const tables = openTables(data, 'read');
   try {
     const catalogue = new StoreCatalogue(folder, tables, manifest.counts);
-    return { catalogue, indexes, lookUps: lookUpsIn(catalogue, indexes), manifest };
+    return { catalogue, search, lookUps: lookUpsIn(catalogue, search), manifest };
   } catch (error) {
     await tables.file.close();
     throw error;
@@ -51,7 +52,7 @@ const INDEX_OF = {
   festival: 'festivals',
 } as const satisfies Record<EntityKind, IndexName>;
 
-function lookUpsIn(catalogue: StoreCatalogue, indexes: Indexes): LookUps {
+function lookUpsIn(catalogue: StoreCatalogue, { indexes }: SavedSearch): LookUps {
   return {
     byExternalId: (kind, externalId) => catalogue.byExternalId(kind, externalId)?.reference,
     byName: (kind, name) => {
@@ -62,9 +63,9 @@ function lookUpsIn(catalogue: StoreCatalogue, indexes: Indexes): LookUps {
   };
 }
 
-async function indexesIn(folder: string, data: string): Promise<Indexes> {
+async function searchIn(folder: string, data: string): Promise<SavedSearch> {
   try {
-    return await openIndexes(data);
+    return await openSearch(data);
   } catch (error) {
     if (error instanceof SnapshotError) throw new StoreError(folder, `is damaged (${error.message})`);
     throw error;

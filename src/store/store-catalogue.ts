@@ -99,6 +99,10 @@ export class StoreCatalogue implements Catalogue {
     );
   }
 
+  filmCountOf(reference: Reference): number {
+    return this.#filmNumbersOf(reference).length;
+  }
+
   /** The entity that another collection knows by an id, as `imdb:tt0084521`. */
   byExternalId<Kind extends EntityKind>(kind: Kind, externalId: string): Entities[Kind] | undefined {
     const number = this.#tables.external.get(`${kind} ${externalId}`);

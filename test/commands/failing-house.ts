@@ -1,6 +1,6 @@
 import type { House } from '../../src/commands/house.ts';
 import type { Appearance, Catalogue } from '../../src/data/catalogue.ts';
-import type { Search } from '../../src/search/search.ts';
+import type { CatalogueSearch } from '../../src/search/search.ts';
 
 /** What a store on a broken disk would say. */
 export const BROKEN = new Error('the disk is gone');
@@ -48,10 +48,22 @@ class BrokenCatalogue implements Catalogue {
   filmsOf(): never {
     fail();
   }
+  filmCountOf(): never {
+    fail();
+  }
+  get counts(): Catalogue['counts'] {
+    fail();
+  }
+  standingOf(): never {
+    fail();
+  }
 }
 
 /** Fails to find anything. */
-class BrokenSearch implements Search {
+class BrokenSearch implements CatalogueSearch {
+  get browse(): never {
+    return fail();
+  }
   resolve(): never {
     fail();
   }

@@ -29,6 +29,7 @@ const EMPTY_SHELVES: Catalogue = {
   sources: fail,
   appearancesOf: fail,
   filmsOf: fail,
+  filmCountOf: fail,
   get counts() {
     return fail();
   },

@@ -1,5 +1,6 @@
 import type { FilmRecord } from '../schema/film.ts';
 import type { CatalogueRecord } from '../schema/record.ts';
+import type { Mention } from '../schema/values.ts';
 import { type AssignedId, assignIds, type IdCandidate, type ReservedIds, slugOf } from './assign-ids.ts';
 import type { Clusters } from './clusters.ts';
 import type { Identity, NamedRecord } from './identities.ts';
@@ -36,8 +37,11 @@ function idsOf(
   return (index) => ids[index] ?? { id: 'unnamed', aliases: [] };
 }
 
-function candidate(record: FilmRecord | NamedRecord, name: string, { catalogue }: Place): IdCandidate {
-  return { id: record.id ?? slugOf(name), given: record.id !== undefined, catalogue };
+/** The ids that a record gives or refers to; where it gives none, one made from a name. */
+function candidates(record: FilmRecord | NamedRecord, name: string, { catalogue }: Place): IdCandidate[] {
+  const ids = [...(record.id === undefined ? [] : [record.id]), ...(record.sameAs ?? [])];
+  const given = ids.map((id) => ({ id, given: true, catalogue }));
+  return record.id === undefined ? [...given, { id: slugOf(name), given: false, catalogue }] : given;
 }
 
 function nameForId({ titles, year }: FilmRecord): string {
@@ -56,20 +60,23 @@ export function groupFilms(
       .sort((left, right) => placeOf(left).position - placeOf(right).position),
   );
   const idOf = idsOf(
-    groups.map((records) => records.map((record) => candidate(record, nameForId(record), placeOf(record)))),
+    groups.map((records) =>
+      records.flatMap((record) => candidates(record, nameForId(record), placeOf(record))),
+    ),
     reserved,
   );
   return groups.map((records, index) => ({ ...idOf(index), records }));
 }
 
+function mentionCandidates({ id, name }: Mention, { catalogue }: Place): IdCandidate[] {
+  const made = { id: slugOf(name), given: false, catalogue };
+  return id === undefined ? [made] : [{ id, given: true, catalogue }, made];
+}
+
 function namedCandidates(cluster: readonly Identity[], placeOf: PlaceOf): IdCandidate[] {
   return cluster.flatMap((identity) => [
-    ...identity.records.map((record) => candidate(record, record.names[0]?.text ?? '', placeOf(record))),
-    ...identity.mentions.map(({ film, mention }) => ({
-      id: slugOf(mention.name),
-      given: false,
-      catalogue: placeOf(film).catalogue,
-    })),
+    ...identity.records.flatMap((record) => candidates(record, record.names[0]?.text ?? '', placeOf(record))),
+    ...identity.mentions.flatMap(({ film, mention }) => mentionCandidates(mention, placeOf(film))),
   ]);
 }
 

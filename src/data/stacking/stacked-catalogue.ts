@@ -3,7 +3,7 @@ import { type Appearance, type Catalogue, entityAt } from '../catalogue.ts';
 import type { Company, Festival, Film, Person } from '../entities.ts';
 import type { Standing } from '../loading/standing.ts';
 import { type Linker, mergeFilm } from '../merging/film.ts';
-import { idOf, kindOf, type Reference } from '../reference.ts';
+import { idOf, kindOf, type Reference, refer } from '../reference.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { recordsOfFilm } from '../unmerging/film.ts';
 
@@ -34,6 +34,13 @@ export class StackedCatalogue implements Catalogue {
     }
     this.counts = this.#countBoth();
     this.leftApart = [...upper.leftApart, ...lower.leftApart];
+  }
+
+  /** The films below that were replaced. */
+  get replacedFilms(): Reference<'film'>[] {
+    return [...this.replaced.keys()]
+      .filter((below) => kindOf(below) === 'film')
+      .map((film) => refer('film', idOf(film)));
   }
 
   film(id: string): Film | undefined {
@@ -101,6 +108,10 @@ export class StackedCatalogue implements Catalogue {
   filmsOf(reference: Reference): Reference<'film'>[] {
     const own = entityAt(this, reference)?.reference ?? reference;
     return [...this.upper.filmsOf(own), ...this.#filmsBelow(own)];
+  }
+
+  filmCountOf(reference: Reference): number {
+    return this.filmsOf(reference).length;
   }
 
   /** The films below that somebody comes into, but for those that were replaced. */
