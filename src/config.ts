@@ -10,8 +10,14 @@ function orNone<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const TABLE_FILE = /\.(csv|tsv)$/i;
+
+/** Why nothing can be read at a path; undefined where it is a folder or a table. */
+function faultAt(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return 'which is not there';
+  if (found.isDirectory() || TABLE_FILE.test(path)) return undefined;
+  return 'which is neither a folder nor a .csv or .tsv file';
 }
 
 const settingsSchema = z.object({
@@ -29,16 +35,16 @@ const settingsSchema = z.object({
   CATALOGUES: z
     .string()
     .default('')
-    .transform((folders) =>
-      folders
+    .transform((paths) =>
+      paths
         .split(',')
-        .map((folder) => folder.trim())
+        .map((path) => path.trim())
         .filter(Boolean),
     )
-    .superRefine((folders, context) => {
-      for (const folder of folders) {
-        if (isFolder(folder)) continue;
-        context.addIssue({ code: 'custom', message: `names "${folder}", which is not a folder` });
+    .superRefine((paths, context) => {
+      for (const path of paths) {
+        const fault = faultAt(path);
+        if (fault) context.addIssue({ code: 'custom', message: `names "${path}", ${fault}` });
       }
     }),
   LOG_LEVEL: orNone(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)),
@@ -49,6 +55,7 @@ const settingsSchema = z.object({
       .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= LAST_PORT, `must be 0 to ${LAST_PORT}`)
       .transform(Number),
   ),
+  PID_FILE: orNone(z.string()),
   PREVIEW_HOST: orNone(
     z.union([z.ipv4(), z.ipv6(), z.hostname()], 'must be an IP address or a host name, as 127.0.0.1'),
   ),
@@ -68,9 +75,11 @@ export interface Settings {
   readonly token: string | undefined;
   /** Base of Discord's REST API, without a slash at the end; Discord's own when undefined. */
   readonly api: string | undefined;
-  /** Folders of records besides the built-in ones, in order. */
+  /** Folders of records, imports, built stores and tables besides the built-in records, in order. */
   readonly catalogues: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Where the number of the running process is noted. */
+  readonly pidFile: string;
   readonly preview: PreviewSettings;
 }
 
@@ -83,19 +92,20 @@ export class SettingsError extends Error {
   }
 }
 
-/** Reads the settings from an environment, and looks whether the folders are there. Throws `SettingsError` with all faults at once. */
+/** Reads the settings from an environment, and looks whether the catalogues are there. Throws `SettingsError` with all faults at once. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const parsed = settingsSchema.safeParse(environment);
   if (!parsed.success) {
     throw new SettingsError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
   }
-  const { DISCORD_TOKEN, DISCORD_API, CATALOGUES, LOG_LEVEL, PREVIEW, PREVIEW_PORT, PREVIEW_HOST } =
+  const { DISCORD_TOKEN, DISCORD_API, CATALOGUES, LOG_LEVEL, PID_FILE, PREVIEW, PREVIEW_PORT, PREVIEW_HOST } =
     parsed.data;
   return {
     token: DISCORD_TOKEN,
     api: DISCORD_API,
     catalogues: CATALOGUES,
     logLevel: LOG_LEVEL ?? 'info',
+    pidFile: PID_FILE ?? 'dom-kino.pid',
     preview: { wish: PREVIEW ?? 'auto', host: PREVIEW_HOST ?? '127.0.0.1', port: PREVIEW_PORT ?? 4321 },
   };
 }

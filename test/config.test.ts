@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from '../src/config.ts';
+import { folderOf } from './made-up/in-files.ts';
 
 function faultsOf(environment: Readonly<Record<string, string>>): string {
   try {
@@ -85,10 +87,22 @@ describe('CATALOGUES', () => {
     expect(readSettings({ CATALOGUES: text }).catalogues).toEqual(folders);
   });
 
-  it('may name only folders that are there, and says which are not', () => {
-    const faults = faultsOf({ CATALOGUES: 'records,/no/such/place,package.json' });
-    expect(faults).toContain('  CATALOGUES names "/no/such/place", which is not a folder');
-    expect(faults).toContain('  CATALOGUES names "package.json", which is not a folder');
+  it('may name tables, whichever case their ending has', () => {
+    const folder = folderOf({ 'films.csv': '', 'FILMS.TSV': '' });
+    const paths = [join(folder, 'films.csv'), join(folder, 'FILMS.TSV'), folder];
+    expect(readSettings({ CATALOGUES: paths.join(',') }).catalogues).toEqual(paths);
+  });
+
+  it('may name only what is there and can be read, and says what is wrong with each other', () => {
+    const faults = faultsOf({ CATALOGUES: 'records,/no/such/place,no-films.csv,package.json' });
+    expect(faults).toBe(
+      [
+        '3 settings are wrong:',
+        '  CATALOGUES names "/no/such/place", which is not there',
+        '  CATALOGUES names "no-films.csv", which is not there',
+        '  CATALOGUES names "package.json", which is neither a folder nor a .csv or .tsv file',
+      ].join('\n'),
+    );
   });
 });
 

@@ -1,22 +1,25 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Catalogue } from './catalogue.ts';
-import { checkReferences } from './loading/check.ts';
+import { checkReferences, type IsKnown } from './loading/check.ts';
 import { CatalogueError } from './loading/faults.ts';
-import { readRecords } from './loading/read.ts';
+import type { FileReaders } from './loading/findings.ts';
+import { inputsOf, type RecordInput } from './loading/inputs.ts';
+import { type RecordFile, readRecords } from './loading/read.ts';
 import { buildCatalogue } from './memory-catalogue.ts';
+import { finish, type Steps } from './steps.ts';
 
-/** The folder of the records that come with the bot. */
-const BUILT_IN_RECORDS = fileURLToPath(new URL('../../records', import.meta.url));
-
-/** Folders once each, however often and by whatever path they are named: `check records` is no second copy. */
-function withoutRepeats(folders: readonly string[]): string[] {
-  const byPlace = new Map<string, string>();
-  for (const folder of folders) {
-    const place = existsSync(folder) ? realpathSync(folder) : folder;
-    if (!byPlace.has(place)) byPlace.set(place, folder);
-  }
-  return [...byPlace.values()];
+/**
+ * All records of the inputs, in steps of some milliseconds: valid, and their references lead somewhere. Throws
+ * `CatalogueError` with every fault of every file when there is one.
+ */
+export function* loadRecords(
+  inputs: readonly RecordInput[],
+  readers?: FileReaders,
+  isKnownElsewhere?: IsKnown,
+): Steps<readonly RecordFile[]> {
+  const reading = yield* readRecords(inputs, readers, isKnownElsewhere);
+  const faults = [...reading.faults, ...(yield* checkReferences(reading, isKnownElsewhere))];
+  if (faults.length > 0) throw new CatalogueError(faults);
+  return reading.records;
 }
 
 /**
@@ -24,8 +27,5 @@ function withoutRepeats(folders: readonly string[]): string[] {
  * Throws `CatalogueError` with every fault of every file when there is one.
  */
 export function loadCatalogue(folders: readonly string[]): Catalogue {
-  const reading = readRecords(withoutRepeats([BUILT_IN_RECORDS, ...folders]));
-  const faults = [...reading.faults, ...checkReferences(reading)];
-  if (faults.length > 0) throw new CatalogueError(faults);
-  return buildCatalogue(reading.records);
+  return buildCatalogue(finish(loadRecords(inputsOf(folders))));
 }

@@ -35,7 +35,7 @@ describe('loadCatalogue', () => {
     expect(idsOf(loadCatalogue([folder, `${folder}/.`, 'records', folder]).films())).toEqual(once);
   });
 
-  it('adds what a further folder says to a built-in film', () => {
+  it('adds what a further folder says to a built-in film, in front', () => {
     const folder = folderOf({
       'a.json': source('alpha'),
       'b.json': film('alpha', 'Golos', { year: 1982, minutes: 90, ...directedBy('Ilya Averbakh') }),
@@ -43,8 +43,8 @@ describe('loadCatalogue', () => {
     const catalogue = loadCatalogue([folder]);
     expect([...catalogue.films()]).toHaveLength(3);
     expect(catalogue.film('the-voice-1982')?.minutes).toEqual([
-      { value: 87, sources: ['wikipedia-the-voice'] },
       { value: 90, sources: ['alpha'] },
+      { value: 87, sources: ['wikipedia-the-voice'] },
     ]);
   });
 });

@@ -6,8 +6,12 @@ import type { Catalogue } from '../../src/data/catalogue.ts';
 import { loadCatalogue } from '../../src/data/load.ts';
 import { checkReferences } from '../../src/data/loading/check.ts';
 import { CatalogueError, type Fault } from '../../src/data/loading/faults.ts';
-import { readRecords } from '../../src/data/loading/read.ts';
+import type { FileReaders } from '../../src/data/loading/findings.ts';
+import { RECORD_KINDS, type RecordKind } from '../../src/data/loading/imported-folder.ts';
+import { formOf, type RecordInput } from '../../src/data/loading/inputs.ts';
+import { type Reading, readRecords } from '../../src/data/loading/read.ts';
 import { buildCatalogue } from '../../src/data/memory-catalogue.ts';
+import { finish } from '../../src/data/steps.ts';
 
 /** A record as somebody might write it, be it right or wrong. */
 export interface MadeUpRecord {
@@ -46,11 +50,50 @@ export function faultsIn(folder: string): readonly Fault[] {
   }
 }
 
+/** What reading brings to light at paths, all at once, by the readers that a house has beside the records' own. */
+export function readingOf(paths: readonly string[], readers?: FileReaders): Reading {
+  const inputs = paths.map((path): RecordInput => {
+    return { path, standing: formOf(path) === 'import' ? 'imported' : 'own' };
+  });
+  return finish(readRecords(inputs, readers));
+}
+
+/** The faults in a folder of these files, and in nothing else, with the files as they were named here. */
+export function faultsReadIn(files: Readonly<Record<string, unknown>>, readers?: FileReaders): Fault[] {
+  const folder = folderOf(files);
+  return readingOf([folder], readers).faults.map((fault) => ({
+    ...fault,
+    file: relative(folder, fault.file),
+  }));
+}
+
+/** The files of an import: records a line, by kind, and its list, with these fields in place of the right ones. */
+export function importedFiles(
+  records: Readonly<Partial<Record<RecordKind, readonly unknown[]>>>,
+  manifest: object = {},
+): Record<string, unknown> {
+  const files = Object.entries(records).map(([kind, ofKind]) => [
+    `records-1/${kind}.jsonl`,
+    ofKind.map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`).join(''),
+  ]);
+  const counts = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, records[kind]?.length ?? 0]));
+  const right = {
+    version: 1,
+    format: 'imdb',
+    identified: true,
+    made: '2026-01-31T12:00:00Z',
+    records: 'records-1',
+    counts,
+    hash: '0'.repeat(64),
+  };
+  return { ...Object.fromEntries(files), 'import.json': { ...right, ...manifest } };
+}
+
 /** A catalogue of nothing but these records, one list for each folder; sources need not be given. */
 export function catalogueOf(...lists: readonly (readonly MadeUpRecord[])[]): Catalogue {
   const folders = lists.map((records, index) => folderOf(filesOf(records, index === 0 ? lists.flat() : [])));
-  const reading = readRecords(folders);
-  const faults = [...reading.faults, ...checkReferences(reading)];
+  const reading = readingOf(folders);
+  const faults = [...reading.faults, ...finish(checkReferences(reading))];
   if (faults.length > 0) throw new CatalogueError(faults);
   return buildCatalogue(reading.records);
 }

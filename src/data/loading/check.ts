@@ -1,48 +1,95 @@
-import { groupBy } from '../group-by.ts';
 import { mentionsIn } from '../schema/mentions.ts';
+import type { Steps } from '../steps.ts';
 import type { Fault } from './faults.ts';
-import type { Declaration, Reading, RecordFile } from './read.ts';
+import type { Declaration, Reading, RecordFile } from './reading.ts';
 
-type IsKnown = (kind: string, id: string) => boolean;
+/** How many records are checked in a step. */
+const STEP = 500;
 
-function duplicateIds(declared: readonly Declaration[]): Fault[] {
-  const withId = declared.filter(({ id }) => id !== undefined);
-  const groups = groupBy(withId, ({ kind, id }) => `${kind} "${id}"`);
-  return [...groups].flatMap(([label, [first, ...others]]) =>
-    others.map(({ file }) => ({
-      file,
-      path: 'id',
-      message: `${label} is already the id in ${first?.file}; leave the id out or give another (what is equal is linked without it)`,
-    })),
-  );
+/** Whether something of a kind has an id although no record that is read declares it, as what lies in a store. */
+export type IsKnown = (kind: string, id: string) => boolean;
+
+/** Who declares an id first, by kind. */
+class Declared {
+  readonly #byKind = new Map<string, Map<string, Declaration>>();
+  readonly #isKnownElsewhere: IsKnown;
+
+  constructor(isKnownElsewhere: IsKnown) {
+    this.#isKnownElsewhere = isKnownElsewhere;
+  }
+
+  /** Whether it is the first to declare its id; if it isn't, who was. */
+  add(declaration: Declaration): Declaration | undefined {
+    const { kind, id } = declaration.record;
+    if (id === undefined) return undefined;
+    const ofKind = this.#byKind.get(kind) ?? new Map<string, Declaration>();
+    this.#byKind.set(kind, ofKind);
+    const first = ofKind.get(id);
+    if (!first) ofKind.set(id, declaration);
+    return first;
+  }
+
+  has(kind: string, id: string): boolean {
+    return this.#byKind.get(kind)?.has(id) || this.#isKnownElsewhere(kind, id);
+  }
 }
 
-function danglingIds({ file, kind, source, sameAs = [] }: Declaration, isKnown: IsKnown): Fault[] {
-  const unknownSource = source !== undefined && kind !== 'source' && !isKnown('source', source);
-  return [
-    ...(unknownSource ? [{ file, path: 'source', message: `no record describes a source "${source}"` }] : []),
-    ...sameAs.flatMap((id, index) =>
-      isKnown(kind, id) ? [] : [{ file, path: `sameAs[${index}]`, message: `no ${kind} has the id "${id}"` }],
-    ),
-  ];
+function placeOf({ file, line }: Declaration): string {
+  return line === undefined ? file : `${file}, line ${line}`;
 }
 
-function danglingMentions({ file, record }: RecordFile, isKnown: IsKnown): Fault[] {
-  if (record.kind !== 'film') return [];
-  return mentionsIn(record).flatMap(({ kind, mention: { id }, path }) =>
-    id === undefined || isKnown(kind, id)
+function faultAt({ file, line }: Declaration, path: string, message: string): Fault {
+  return { file, path, ...(line !== undefined && { line }), message };
+}
+
+function duplicateId(declaration: Declaration, first: Declaration): Fault {
+  const { kind, id } = declaration.record;
+  const message = `${kind} "${id}" is already the id in ${placeOf(first)}; leave the id out or give another (what is equal is linked without it)`;
+  return faultAt(declaration, 'id', message);
+}
+
+function danglingIds(declaration: Declaration, known: Declared): Fault[] {
+  const { kind, source, sameAs = [] } = declaration.record;
+  const faults: Fault[] = [];
+  if (source !== undefined && kind !== 'source' && !known.has('source', source)) {
+    faults.push(faultAt(declaration, 'source', `no record describes a source "${source}"`));
+  }
+  for (const [index, id] of sameAs.entries()) {
+    if (known.has(kind, id)) continue;
+    faults.push(faultAt(declaration, `sameAs[${index}]`, `no ${kind} has the id "${id}"`));
+  }
+  return faults;
+}
+
+function danglingMentions(file: RecordFile, known: Declared): Fault[] {
+  if (file.record.kind !== 'film') return [];
+  return mentionsIn(file.record).flatMap(({ kind, mention: { id }, path }) =>
+    id === undefined || known.has(kind, id)
       ? []
-      : [{ file, path: `${path}.id`, message: `no ${kind} has the id "${id}"` }],
+      : [faultAt(file, `${path}.id`, `no ${kind} has the id "${id}"`)],
   );
+}
+
+function* inSteps<Item>(items: readonly Item[], faultsOf: (item: Item) => readonly Fault[]): Steps<Fault[]> {
+  const faults: Fault[] = [];
+  for (const [index, item] of items.entries()) {
+    faults.push(...faultsOf(item));
+    if (index % STEP === STEP - 1) yield;
+  }
+  return faults;
 }
 
 /** Faults that show only between records: unknown sources, duplicate ids, references that lead nowhere. */
-export function checkReferences({ records, declared }: Reading): Fault[] {
-  const ids = new Set(declared.map(({ kind, id }) => `${kind}:${id}`));
-  const isKnown: IsKnown = (kind, id) => ids.has(`${kind}:${id}`);
-  return [
-    ...duplicateIds(declared),
-    ...declared.flatMap((declaration) => danglingIds(declaration, isKnown)),
-    ...records.flatMap((record) => danglingMentions(record, isKnown)),
-  ];
+export function* checkReferences(
+  { records, declared }: Reading,
+  isKnownElsewhere: IsKnown = () => false,
+): Steps<Fault[]> {
+  const known = new Declared(isKnownElsewhere);
+  const duplicates = yield* inSteps(declared, (declaration) => {
+    const first = known.add(declaration);
+    return first ? [duplicateId(declaration, first)] : [];
+  });
+  const dangling = yield* inSteps(declared, (declaration) => danglingIds(declaration, known));
+  const mentions = yield* inSteps(records, (file) => danglingMentions(file, known));
+  return [...duplicates, ...dangling, ...mentions];
 }

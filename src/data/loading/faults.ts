@@ -3,17 +3,21 @@ import { groupBy } from '../group-by.ts';
 /** Something wrong in a record file: where, and what would be right. The path is empty when it is the file itself. */
 export interface Fault {
   readonly file: string;
+  /** A field, as `credits[0].role`, or a spreadsheet's column. */
   readonly path: string;
-  /** Counted from 1, where the file has a record a line. */
+  /** Counted from 1, where it is known. */
   readonly line?: number | undefined;
   readonly message: string;
 }
 
+function lineOf({ line, path, message }: Fault): string {
+  const place = [line === undefined ? '' : `line ${line}`, path].filter(Boolean).join(', ');
+  return `  ${place ? `${place}: ` : ''}${message}`;
+}
+
 function reportOf(faults: readonly Fault[]): string {
   const files = groupBy(faults, (fault) => fault.file);
-  const blocks = [...files].map(([file, inFile]) =>
-    [file, ...inFile.map(({ path, message }) => `  ${path ? `${path}: ` : ''}${message}`)].join('\n'),
-  );
+  const blocks = [...files].map(([file, inFile]) => [file, ...inFile.map(lineOf)].join('\n'));
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
   return [`The records have ${count}:`, ...blocks].join('\n');
 }

@@ -7,6 +7,8 @@ import {
   money,
   place,
   recordId,
+  saidBy,
+  sameAs,
   text,
   writtenForms,
   year,
@@ -42,7 +44,8 @@ export type CompanyRoleName = (typeof COMPANY_ROLES)[number];
 
 const part = z
   .strictObject({ name: text.optional(), description: text.optional() })
-  .refine((value) => value.name ?? value.description, 'must have a name or a description');
+  .refine((value) => value.name ?? value.description, 'must have a name or a description')
+  .describe('The character’s name, or who it is in a few words');
 export type Part = z.infer<typeof part>;
 
 const credit = z.strictObject({
@@ -131,18 +134,21 @@ const review = z.strictObject({
   author: mention,
   post: text.optional(),
   affiliation: affiliation.optional(),
-  stance: text,
+  stance: text.describe('What they think of the film, in your own words'),
 });
 
-const distinction = z.strictObject({ name: text, what: text });
+const distinction = z.strictObject({
+  name: text,
+  what: text.describe('What it is, and how it can be told apart'),
+});
 
 /** What one source says about one film. */
 export const filmRecord = z.strictObject({
   kind: z.literal('film'),
   id: recordId.optional(),
-  source: recordId,
+  source: saidBy,
   externalIds: z.array(externalId).optional(),
-  sameAs: z.array(recordId).optional(),
+  sameAs,
   titles: writtenForms,
   year: year.optional(),
   minutes: z.number('must be a number of minutes').positive('must be more than none').optional(),
@@ -155,20 +161,23 @@ export const filmRecord = z.strictObject({
   companies: z.array(company).optional(),
   releases: z.array(release).optional(),
   homeVideo: z.array(homeVideo).optional(),
-  selections: z.array(selection).optional(),
+  selections: z.array(selection).optional().describe('Where it was shown at festivals'),
   awards: z.array(award).optional(),
-  attendance: z.array(attendance).optional(),
+  attendance: z.array(attendance).optional().describe('How many saw it'),
   budget: money.optional(),
   production: production.optional(),
-  places: z.array(filmPlace).optional(),
-  story: text.optional(),
-  subjects: z.array(subject).optional(),
+  places: z.array(filmPlace).optional().describe('What was shot or built where'),
+  story: text.optional().describe('In your own words'),
+  subjects: z.array(subject).optional().describe('Who or what it is about'),
   basedOn: z.array(basis).optional(),
   reviews: z.array(review).optional(),
   notes: z.array(text).optional(),
   notToBeConfusedWith: z.array(distinction).optional(),
   tags: z.array(text).optional(),
   rating: z.union([z.number(), text], 'must be a number or text').optional(),
-  votes: z.union([z.int().nonnegative(), text], 'must be a whole number or text').optional(),
+  votes: z
+    .union([z.int().nonnegative(), text], 'must be a whole number or text')
+    .optional()
+    .describe('How many rated it; orders what is found'),
 });
 export type FilmRecord = z.infer<typeof filmRecord>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { filmRecord } from './film.ts';
-import { date, externalId, place, recordId, text, writtenForms, year } from './values.ts';
+import { date, externalId, place, recordId, saidBy, sameAs, text, writtenForms, year } from './values.ts';
 
 const identity = {
   id: recordId.optional(),
-  source: recordId,
+  source: saidBy,
   externalIds: z.array(externalId).optional(),
-  sameAs: z.array(recordId).optional(),
+  sameAs,
   names: writtenForms,
   notes: z.array(text).optional(),
 };
@@ -16,12 +16,12 @@ const sourceRecord = z.strictObject({
   kind: z.literal('source'),
   id: recordId,
   name: text,
-  type: text,
+  type: text.describe('What it is, as a book, a printed programme, a web page'),
   language: text,
   edition: text.optional(),
   date: date.optional(),
   url: z.url({ protocol: /^https?$/, error: 'must be a web address, http or https' }).optional(),
-  terms: text,
+  terms: text.describe('On which terms its words may be used; shown by /about'),
 });
 export type SourceRecord = z.infer<typeof sourceRecord>;
 

@@ -10,12 +10,25 @@ export const text = z.string('must be text').trim().regex(VISIBLE, 'must not be 
 export const recordId = z
   .string('must be text')
   .max(60, 'is longer than 60 characters')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters and digits parted by single hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters and digits parted by single hyphens')
+  .describe('Lower-case letters and digits parted by single hyphens, as the-voice-1982');
+
+/** The source that says what a record says. */
+export const saidBy = recordId.describe(
+  'The id of the source that says so; a record of it must be there too',
+);
+
+/** Other records of the same thing. */
+export const sameAs = z
+  .array(recordId)
+  .optional()
+  .describe('Ids of other records of the same thing, where nothing else tells that it is the same');
 
 /** Another collection's id of the same thing, as `wikidata:Q42` or `imdb:tt0084521`. */
 export const externalId = z
   .string('must be text')
-  .regex(/^[a-z]+:[A-Za-z0-9-]+$/, 'must be a collection and its id, as wikidata:Q42');
+  .regex(/^[a-z]+:[A-Za-z0-9-]+$/, 'must be a collection and its id, as wikidata:Q42')
+  .describe('Another collection’s id, as wikidata:Q42 or imdb:tt0084521');
 
 /** A four-digit year; the first films were shot in the 1870s. */
 export const year = z
@@ -33,7 +46,8 @@ function isRealDate(date: string): boolean {
 export const date = z
   .string('must be a date in quotation marks')
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'must be a date as 1982, 1982-12 or 1982-12-18', abort: true })
-  .refine(isRealDate, 'is not a date that exists');
+  .refine(isRealDate, 'is not a date that exists')
+  .describe('As precise as it is known, in quotation marks: 1982, 1982-12 or 1982-12-18');
 
 /** Whether a period can start and end so; dates of unlike precision are compared as far as both go. */
 export function isInOrder(from: string, to: string): boolean {
@@ -44,7 +58,8 @@ export function isInOrder(from: string, to: string): boolean {
 /** A BCP 47 language tag, as `ru` or `pt-BR`. */
 const languageTag = z
   .string('must be text')
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, as ru or pt-BR');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, as ru or pt-BR')
+  .describe('A language tag, as ru or pt-BR');
 
 const FORM_KINDS = ['original', 'transliteration', 'translation', 'alias', 'misspelling'] as const;
 
@@ -55,7 +70,10 @@ const FORM_KINDS = ['original', 'transliteration', 'translation', 'alias', 'miss
 const writtenForm = z.strictObject({
   text,
   language: languageTag.optional(),
-  kind: z.enum(FORM_KINDS).optional(),
+  kind: z
+    .enum(FORM_KINDS)
+    .optional()
+    .describe('What the source says it is. A misspelling is found, never shown'),
 });
 export type WrittenForm = z.infer<typeof writtenForm>;
 
@@ -65,7 +83,9 @@ export const writtenForms = z
   .refine(
     (forms) => forms.some(({ kind }) => kind !== 'misspelling'),
     'must have at least one that is no misspelling',
-  );
+  )
+  // A refinement says nothing to an editor.
+  .meta({ description: 'Every form in which the source writes it, at least one of them right', minItems: 1 });
 
 const mentionObject = z.strictObject({
   name: text,
@@ -74,10 +94,9 @@ const mentionObject = z.strictObject({
 });
 
 /** How a record refers to somebody: the name as written, with an id where the source has one. */
-export const mention = z.union(
-  [text.transform((name) => ({ name })), mentionObject],
-  'must be a name, or an object with a name',
-);
+export const mention = z
+  .union([text.transform((name) => ({ name })), mentionObject], 'must be a name, or an object with a name')
+  .describe('The name as the source writes it, or the name with an id');
 export type Mention = z.infer<typeof mentionObject>;
 
 /** Where something is or happened; the country as the source words it. */

@@ -46,6 +46,20 @@ describe('CatalogueError', () => {
     );
   });
 
+  it('names the line where it is known, before the place in it', () => {
+    const error = new CatalogueError([
+      { file: 'a.csv', line: 3, path: 'year', message: 'is wrong' },
+      { file: 'a.csv', line: 4, path: '', message: 'is too short' },
+      { file: 'a.csv', path: 'credits[0].role', message: 'is odd' },
+    ]);
+    expect(error.message.split('\n').slice(1)).toEqual([
+      'a.csv',
+      '  line 3, year: is wrong',
+      '  line 4: is too short',
+      '  credits[0].role: is odd',
+    ]);
+  });
+
   it('counts one fault as one', () => {
     const error = new CatalogueError([{ file: 'a.json', path: '', message: 'is wrong' }]);
     expect(error.message).toBe('The records have 1 fault:\na.json\n  is wrong');
