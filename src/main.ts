@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { config } from 'dotenv';
 import { type Logger, pino } from 'pino';
-import { type House, openHouse } from './commands/house.ts';
+import { CurrentHouse } from './catalogues/current-house.ts';
+import { openHouseAt } from './catalogues/open-house.ts';
+import { writePid } from './catalogues/pid-file.ts';
+import { isCatalogueFault, reloadOnHangUp } from './catalogues/reload-on-hang-up.ts';
 import { readSettings, type Settings, SettingsError } from './config.ts';
-import { loadCatalogue } from './data/load.ts';
-import { CatalogueError } from './data/loading/faults.ts';
 import type { Preview } from './preview/server.ts';
 
 /** What a script tells from 1, by which the console says that nothing was found. */
@@ -18,10 +19,13 @@ const ONLY_PAGE = 'No DISCORD_TOKEN, so only the page is open.';
 const NO_TERMINAL =
   'No DISCORD_TOKEN, no terminal and PREVIEW=off: set the token, or run npm run console -- --json.';
 
+const MANY_FILMS = (films: number) =>
+  `${films} films are held in memory; a store of them opens at once: npm run catalogue -- build --help`;
+
 /** What every surface is opened with. */
 interface Setting {
   readonly settings: Settings;
-  readonly house: House;
+  readonly current: CurrentHouse;
   readonly log: Logger;
   /** Aborted when the program is asked to stop. */
   readonly stop: AbortSignal;
@@ -51,11 +55,11 @@ function faultLog(log: Logger): (error: unknown) => void {
 }
 
 /** The page, with a notice of where it is; undefined where it can't open, with a notice of why. */
-async function openPage({ settings, house, log }: Setting): Promise<Preview | undefined> {
+async function openPage({ settings, current, log }: Setting): Promise<Preview | undefined> {
   const { openPreview, PreviewUnavailable } = await import('./preview/server.ts');
   const { host, port } = settings.preview;
   try {
-    const page = await openPreview({ house: () => house, host, port, log: faultLog(log) });
+    const page = await openPreview({ house: () => current.now, host, port, log: faultLog(log) });
     notice(`The bot in a browser: ${page.address}`);
     return page;
   } catch (error) {
@@ -65,12 +69,12 @@ async function openPage({ settings, house, log }: Setting): Promise<Preview | un
   }
 }
 
-async function serveDiscord(token: string, { settings, house, log, stop }: Setting): Promise<number> {
+async function serveDiscord(token: string, { settings, current, log, stop }: Setting): Promise<number> {
   // Surfaces are imported when they open, so that a terminal never loads discord.js.
   const { openGateway, TokenRefused, DiscordUnavailable } = await import('./discord/gateway.ts');
   const stopped = aborted(stop);
   try {
-    const opening = openGateway({ token, api: settings.api, house: () => house, log });
+    const opening = openGateway({ token, api: settings.api, house: () => current.now, log });
     const gateway = await Promise.race([opening, stopped]);
     // Logging in can't be called off; nothing is under way yet that would be lost.
     if (!gateway) process.exit(0);
@@ -88,12 +92,18 @@ async function serveDiscord(token: string, { settings, house, log, stop }: Setti
 
 async function serveConsole(
   args: readonly string[],
-  { house, log }: Pick<Setting, 'house' | 'log'>,
+  { current, log }: Pick<Setting, 'current' | 'log'>,
   stop?: AbortSignal,
 ): Promise<number> {
   const { runConsole } = await import('./console/console.ts');
   const { stdin: input, stdout: output, stderr: errors } = process;
-  return runConsole(args, house, { input, output, errors, log: faultLog(log), ...(stop && { stop }) });
+  return runConsole(args, () => current.now, {
+    input,
+    output,
+    errors,
+    log: faultLog(log),
+    ...(stop && { stop }),
+  });
 }
 
 /** Nobody is at a terminal and Discord has not been asked for: the page is all there is. */
@@ -123,6 +133,27 @@ async function serve(setting: Setting): Promise<number> {
   }
 }
 
+/** Notes this process's number for `catalogue reload`; returns what removes it. */
+function notePid(file: string): () => void {
+  try {
+    return writePid(file);
+  } catch (error) {
+    notice(
+      `${file} cannot be written (${reasonOf(error)}); set PID_FILE to where it can, or reload with SIGHUP.`,
+    );
+    return () => {};
+  }
+}
+
+/** More films than these take seconds to be linked and hundreds of megabytes to be held. */
+const MANY_IN_MEMORY = 5_000;
+
+async function openCurrent({ catalogues }: Settings, atOnce: boolean): Promise<CurrentHouse> {
+  const house = await openHouseAt(catalogues, { atOnce });
+  if (house.filmsInMemory > MANY_IN_MEMORY) notice(MANY_FILMS(house.filmsInMemory));
+  return new CurrentHouse(house, catalogues);
+}
+
 async function main([surface, ...args]: readonly string[]): Promise<number> {
   config({ quiet: true });
   if (surface !== undefined && surface !== 'console') {
@@ -132,19 +163,27 @@ async function main([surface, ...args]: readonly string[]): Promise<number> {
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
   // A question that is asked on the command line has no later turn.
-  const atOnce = surface === 'console' && args.length > 0;
-  const house = openHouse(loadCatalogue(settings.catalogues), { atOnce });
-  if (surface === 'console') return serveConsole(args, { house, log });
-  return serve({ settings, house, log, stop: stopSignal() });
+  const current = await openCurrent(settings, surface === 'console' && args.length > 0);
+  try {
+    if (surface === 'console') return await serveConsole(args, { current, log });
+    const forgetPid = notePid(settings.pidFile);
+    reloadOnHangUp(current, { tell: notice, log: faultLog(log) });
+    return await serve({ settings, current, log, stop: stopSignal() }).finally(forgetPid);
+  } finally {
+    await current.close();
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  // Wrong settings and faulty records are for people; anything else is a fault of ours and wants its stack.
-  const expected = error instanceof SettingsError || error instanceof CatalogueError;
   notice(
-    expected
+    // Wrong settings and faulty records are for people; anything else is a fault of ours and wants its stack.
+    error instanceof SettingsError || isCatalogueFault(error)
       ? `${error.message}\nNothing was started.`
       : String(error instanceof Error ? error.stack : error),
   );

@@ -23,6 +23,8 @@ export interface OpenedCatalogues {
   readonly catalogue: Catalogue;
   /** What of it lies in a store, and what lies upon that; undefined where all of it is in memory. */
   readonly stored: { readonly store: OpenedStore; readonly stacked: StackedCatalogue } | undefined;
+  /** How many films are held in memory. */
+  readonly filmsInMemory: number;
   /** Lets go of stores; nothing can be looked up any more. */
   close(): Promise<void>;
 }
@@ -83,10 +85,14 @@ async function stackUp(
   );
   for (const { catalogue, input } of others)
     files.push(...(await take(recordsOf(catalogue, input.path, input.place))));
-  if (!base) return { catalogue: await take(buildCatalogueInSteps(files)), stored: undefined };
+  if (!base) {
+    const catalogue = await take(buildCatalogueInSteps(files));
+    return { catalogue, stored: undefined, filmsInMemory: catalogue.counts.film };
+  }
   const { catalogue, lookUps, input } = base;
   const stacked = await take(stack({ catalogue, lookUps, place: input.place }, files));
-  return { catalogue: stacked, stored: { store: base, stacked } };
+  const filmsInMemory = stacked.upper.counts.film;
+  return { catalogue: stacked, stored: { store: base, stacked }, filmsInMemory };
 }
 
 function filmsIn({ catalogue }: OpenedStore): number {

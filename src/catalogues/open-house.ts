@@ -13,6 +13,7 @@ import { type OpenedCatalogues, openCatalogues, type Take } from './open-catalog
 export interface OpenedHouse {
   readonly catalogue: Catalogue;
   readonly search: CatalogueSearch & OpenedSearch;
+  readonly filmsInMemory: number;
   close(): Promise<void>;
 }
 
@@ -30,9 +31,9 @@ export async function openHouseAt(
   { take = finish, ...learning }: Opening = {},
 ): Promise<OpenedHouse> {
   const opened = await openCatalogues(withBuiltIn(paths), take);
-  const { catalogue, stored, close } = opened;
+  const { catalogue, stored, filmsInMemory, close } = opened;
   const search = stored ? searchStacked(stored, learning) : buildSearch(catalogue, learning);
-  return { catalogue, search, close };
+  return { catalogue, search, filmsInMemory, close };
 }
 
 /** Searches what lies upon a store, and then what shows through of it. */

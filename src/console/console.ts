@@ -63,7 +63,7 @@ async function sayWrong(why: string, errors: ConsoleOutput): Promise<number> {
 /** Opens the console as the arguments wish and resolves to the exit code. */
 export async function runConsole(
   args: readonly string[],
-  house: House,
+  house: () => House,
   streams: ConsoleStreams,
 ): Promise<number> {
   const { input, output, errors } = streams;

@@ -16,7 +16,7 @@ export class Conversation {
   readonly #offered = new OfferedChoices();
   #numbered: ShownMessage = EMPTY_MESSAGE;
 
-  constructor(house: House, setting: ConsoleSetting) {
+  constructor(house: () => House, setting: ConsoleSetting) {
     this.#session = new Session(house, setting);
   }
 

@@ -22,7 +22,7 @@ export interface AnswerLinesSetting extends ConsoleSetting {
 }
 
 /** Answers each line with one line of JSON, as Discord would get it, until the input ends or nobody reads on. */
-export async function answerLines(house: House, setting: AnswerLinesSetting): Promise<void> {
+export async function answerLines(house: () => House, setting: AnswerLinesSetting): Promise<void> {
   const session = new Session(house, setting);
   const writer = new Writer(setting.output);
   for await (const line of inputLines(setting.input)) {

@@ -21,7 +21,11 @@ export interface AnswerOnceSetting extends ConsoleSetting {
 }
 
 /** Answers one line as text and resolves to the exit code; what is wrong with the line goes to `errors`. */
-export async function answerOnce(line: string, house: House, setting: AnswerOnceSetting): Promise<number> {
+export async function answerOnce(
+  line: string,
+  house: () => House,
+  setting: AnswerOnceSetting,
+): Promise<number> {
   const reply = await new Session(house, setting).send(readLine(line));
   if (reply.kind === 'problem') {
     await new Writer(setting.errors).write(`${printable(reply.message)}\n`);

@@ -31,7 +31,7 @@ function dropLineOrClose(prompt: Interface): void {
 }
 
 /** Asks and answers on a terminal until Ctrl-D, `/quit` or `stop`; the history of lines lasts as long as the prompt. */
-export async function openPrompt(house: House, setting: PromptSetting): Promise<void> {
+export async function openPrompt(house: () => House, setting: PromptSetting): Promise<void> {
   const { input, output, stop } = setting;
   const conversation = new Conversation(house, setting);
   const writer = new Writer(output);

@@ -19,11 +19,11 @@ export type Reply = Answered | Problem;
 
 /** One person's conversation with the house. It keeps the messages shown, since a press is read on its message. */
 export class Session {
-  readonly #house: House;
+  readonly #house: () => House;
   readonly #setting: ConsoleSetting;
   readonly #shown = new ShownMessages();
 
-  constructor(house: House, setting: ConsoleSetting) {
+  constructor(house: () => House, setting: ConsoleSetting) {
     this.#house = house;
     this.#setting = setting;
   }
@@ -41,7 +41,7 @@ export class Session {
   }
 
   async #ask(request: Request, pressed: ShownMessage): Promise<Answered> {
-    const response = await dispatch(request, this.#house);
+    const response = await dispatch(request, this.#house());
     if (response.error !== undefined) this.#setting.log(response.error);
     return { kind: 'answered', response, message: this.#shown.apply(response.body, pressed) };
   }

@@ -10,7 +10,7 @@ import { SETTING } from './setting.ts';
 
 function completing(house = BUILT_IN_HOUSE) {
   const offered = new OfferedChoices();
-  const session = new Session(house, SETTING);
+  const session = new Session(() => house, SETTING);
   return { offered, completionOf: (line: string) => complete(line, session, offered) };
 }
 
@@ -22,8 +22,9 @@ describe('complete', () => {
   const { completionOf } = completing();
 
   it.each([
-    ['/fi', ['/film '], '/fi'],
-    ['/FILM', ['/film '], '/FILM'],
+    ['/fi', ['/film ', '/films '], '/fi'],
+    ['/films', ['/films '], '/films'],
+    ['/FILM', ['/film ', '/films '], '/FILM'],
     ['/film x private:', ['true ', 'false '], ''],
     ['/about y', ['true '], 'y'],
     ['/nope x', [], '/nope x'],

@@ -8,7 +8,7 @@ import { Terminal } from './terminal.ts';
 async function run(args: readonly string[], typed = '') {
   const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
   input.end(typed);
-  const code = await runConsole(args, BUILT_IN_HOUSE, { ...SETTING, input, output, errors });
+  const code = await runConsole(args, () => BUILT_IN_HOUSE, { ...SETTING, input, output, errors });
   return { code, output: await written(output), errors: await written(errors) };
 }
 
@@ -56,7 +56,7 @@ describe('runConsole', () => {
   it('opens the prompt on a terminal', async () => {
     const { input, output } = new Terminal();
     input.write('\u0004');
-    expect(await runConsole([], BUILT_IN_HOUSE, { ...SETTING, input, output, errors: output })).toBe(0);
+    expect(await runConsole([], () => BUILT_IN_HOUSE, { ...SETTING, input, output, errors: output })).toBe(0);
   });
 
   it('says in one sentence that there is no terminal', async () => {
@@ -66,13 +66,13 @@ describe('runConsole', () => {
     const { input } = new Terminal();
     const [pipe, complaints] = [new PassThrough(), new PassThrough()];
     expect(
-      await runConsole([], BUILT_IN_HOUSE, { ...SETTING, input, output: pipe, errors: complaints }),
+      await runConsole([], () => BUILT_IN_HOUSE, { ...SETTING, input, output: pipe, errors: complaints }),
     ).toBe(2);
   });
 
   it('asks in the system’s language where none is given', async () => {
     const [input, output] = [new PassThrough(), new PassThrough()];
     const { log } = SETTING;
-    expect(await runConsole(['/help'], BUILT_IN_HOUSE, { log, input, output, errors: output })).toBe(0);
+    expect(await runConsole(['/help'], () => BUILT_IN_HOUSE, { log, input, output, errors: output })).toBe(0);
   });
 });

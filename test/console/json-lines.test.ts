@@ -47,8 +47,8 @@ describe('answerLines', () => {
       films,
       films,
     ]);
-    expect(await repliesTo('/fi\t')).toEqual([
-      { type: 8, data: { choices: [{ name: expect.stringMatching(/^\/film · /), value: '/film' }] } },
+    expect(await repliesTo('/wh\t')).toEqual([
+      { type: 8, data: { choices: [{ name: expect.stringMatching(/^\/who · /), value: '/who' }] } },
     ]);
   });
 
@@ -156,7 +156,7 @@ describe('answerLines', () => {
     const faults: unknown[] = [];
     const output = new PassThrough();
     const input = Readable.from(['/film the voice\n/film the\t\n']);
-    await answerLines(BROKEN_HOUSE, { ...SETTING, log: (fault) => faults.push(fault), input, output });
+    await answerLines(() => BROKEN_HOUSE, { ...SETTING, log: (fault) => faults.push(fault), input, output });
     const [apology = '', suggestions] = String(output.read()).split('\n');
     expect(JSON.parse(apology)).toMatchObject({ type: 4, data: { flags: 64 } });
     expect(suggestions).toBe('{"type":8,"data":{"choices":[]}}');
@@ -180,7 +180,7 @@ describe('answerLines', () => {
         setImmediate(done);
       },
     });
-    await answerLines(BUILT_IN_HOUSE, { ...SETTING, input, output });
+    await answerLines(() => BUILT_IN_HOUSE, { ...SETTING, input, output });
     expect(answered).toBe(50);
     expect(Math.max(...ahead)).toBeLessThan(5);
   });
@@ -190,7 +190,7 @@ describe('answerLines', () => {
     const output = new Writable({
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('gone'), { code: 'EPIPE' })),
     });
-    await answerLines(BUILT_IN_HOUSE, { ...SETTING, input, output });
+    await answerLines(() => BUILT_IN_HOUSE, { ...SETTING, input, output });
     expect(input.destroyed).toBe(true);
   });
 });

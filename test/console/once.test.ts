@@ -6,7 +6,7 @@ import { BROKEN_HOUSE, SETTING, written } from './setting.ts';
 
 async function once(line: string, house = BUILT_IN_HOUSE, log: (error: unknown) => void = SETTING.log) {
   const [output, errors] = [new PassThrough(), new PassThrough()];
-  const code = await answerOnce(line, house, { ...SETTING, log, output, errors });
+  const code = await answerOnce(line, () => house, { ...SETTING, log, output, errors });
   return { code, output: await written(output), errors: await written(errors) };
 }
 
@@ -82,7 +82,7 @@ describe('answerOnce', () => {
     expect((await once('/film the vo\t')).output).toContain(
       'The Voice (1982) · Ilya Averbakh  film:the-voice-1982\n',
     );
-    expect((await once('/fil\t')).output).toBe('/film · Everything the records say about a film\n');
+    expect((await once('/wh\t')).output).toMatch(/^\/who · A person or company: .+\n$/);
   });
 
   it('shows nothing typed as a control', async () => {

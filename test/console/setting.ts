@@ -9,7 +9,16 @@ function broken(): never {
 }
 
 /** A house in which every search fails. */
-export const BROKEN_HOUSE: House = { ...BUILT_IN_HOUSE, search: { resolve: broken, suggest: broken } };
+export const BROKEN_HOUSE: House = {
+  ...BUILT_IN_HOUSE,
+  search: {
+    resolve: broken,
+    suggest: broken,
+    get browse(): never {
+      return broken();
+    },
+  },
+};
 
 /** An asker in English, and a log that must stay empty. */
 export const SETTING = {
@@ -32,7 +41,7 @@ export async function answersTo(
 ): Promise<string[]> {
   const output = new PassThrough({ highWaterMark: 1e9 });
   const input = Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
-  await answerLines(house, { ...SETTING, input, output });
+  await answerLines(() => house, { ...SETTING, input, output });
   const lines = (await written(output)).split('\n');
   if (lines.pop() !== '') throw new Error('The last line has no end.');
   return lines;

@@ -59,7 +59,7 @@ export async function atPrompt(
 ) {
   const terminal = new Terminal();
   const { input, output } = terminal;
-  const ended = openPrompt(house, { ...setting, input, output });
+  const ended = openPrompt(() => house, { ...setting, input, output });
   await terminal.untilPrompt();
   return { terminal, ended };
 }

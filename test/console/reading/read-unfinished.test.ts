@@ -18,17 +18,20 @@ describe('readUnfinished', () => {
   });
 
   it.each([
-    ['/fi', ['/film']],
+    ['/fi', ['/film', '/films']],
     ['/FES', ['/festivals']],
-    ['/film', ['/film']],
-    ['/films', []],
+    ['/film', ['/film', '/films']],
+    ['/films', ['/films']],
+    ['/filmss', []],
   ])('suggests the commands that begin as %o', (line, commands) => {
     expect(commandsFor(line)).toEqual(commands);
   });
 
   it('says with each command what it answers, within the 100 characters of a choice', () => {
-    expect(readUnfinished('/film')).toMatchObject({
-      choices: [{ name: '/film · Everything the records say about a film', value: '/film' }],
+    expect(readUnfinished('/wh')).toMatchObject({
+      choices: [
+        { name: '/who · A person or company: names, works and the people they worked with', value: '/who' },
+      ],
     });
     const reading = readUnfinished('/');
     const names = reading.kind === 'choices' ? reading.choices.map(({ name }) => name.length) : [];
