@@ -74,9 +74,27 @@ function appearancesIn(film: Film): Place[] {
   ];
 }
 
-/** Everybody who comes into a film, each once, in the order of its card. */
+/** Everybody who comes into a film, each once; said without how, since a store is told this of millions. */
 export function everybodyIn(film: Film): Set<Reference> {
-  return new Set(appearancesIn(film).map(({ who }) => who));
+  const everybody = new Set<Reference>();
+  const add = (link: { readonly to: Reference } | undefined) => {
+    if (link) everybody.add(link.to);
+  };
+  for (const { person } of film.credits) everybody.add(person);
+  for (const { value } of film.companies) add(value.company);
+  for (const { value } of film.homeVideo) add(value.publisher);
+  for (const { value } of film.selections) add(value.festival);
+  for (const { value } of film.awards) {
+    add(value.festival);
+    add(value.body);
+  }
+  for (const { value } of film.subjects) if ('person' in value) add(value.person);
+  for (const { value } of film.basedOn) add(value.author);
+  for (const { value } of film.reviews) {
+    add(value.author);
+    add(value.affiliation);
+  }
+  return everybody;
 }
 
 /** How somebody comes into a film. */

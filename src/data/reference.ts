@@ -30,7 +30,7 @@ export function isReference(text: string): text is Reference {
 
 /** The kind of what a reference points at. */
 export function kindOf<Kind extends EntityKind>(reference: Reference<Kind>): Kind {
-  const [kind] = reference.split(':', 1);
+  const kind = reference.slice(0, reference.indexOf(':'));
   const known = ENTITY_KINDS.find((candidate): candidate is Kind => candidate === kind);
   if (!known) throw new Error(`"${reference}" is no reference.`);
   return known;
