@@ -5,7 +5,10 @@ import type { IndexOfForms } from './index-of-forms.ts';
 const MOST_AT_ONCE = 10_000;
 
 export interface Learning {
-  /** Whether everything is learnt before anybody asks, however long it takes. */
+  /**
+   * Whether everything is learnt before anybody asks, however long it takes, or nothing, so that nobody waits; where it is
+   * left out, as much as takes no time to speak of.
+   */
   readonly atOnce?: boolean;
 }
 
@@ -24,7 +27,7 @@ export async function learnWords(
     // Putting an index together takes a turn of its own.
     if (inTurns) await turn.next();
     const own = index();
-    inTurns ||= !atOnce && own.vocabulary.size > MOST_AT_ONCE;
+    inTurns ||= atOnce === false || (!atOnce && own.vocabulary.size > MOST_AT_ONCE);
     for (const _step of own.learning()) if (inTurns && turn.isOver) await turn.next();
   }
 }

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contents } from '../data/catalogue.ts';
 import { settle, settleFolder } from '../data/files.ts';
 import { type Progress, UNWATCHED } from '../data/progress.ts';
 import type { Steps } from '../data/steps.ts';
 import { saveSearch } from '../search/saved.ts';
+import { checksumsIn } from './checksums.ts';
 import { isStore, readManifest, type StoreManifest, writeManifest } from './manifest.ts';
 import { StoreCatalogue } from './store-catalogue.ts';
 import { StoreError } from './store-error.ts';
@@ -35,7 +36,7 @@ export function* buildStore(
   const data = `${DATA}${hash.slice(0, LONGEST_NAME)}-${now.getTime().toString(36)}`;
   renameSync(unfinished, join(folder, data));
   settle(folder);
-  const manifest = { hash, built: now.toISOString(), data, counts, files: sizesIn(join(folder, data)) };
+  const manifest = { hash, built: now.toISOString(), data, counts, files: checksumsIn(join(folder, data)) };
   writeManifest(folder, manifest);
   removeAllBut(folder, data);
   return readManifest(folder);
@@ -77,8 +78,4 @@ function removeAllBut(folder: string, data: string | undefined): void {
     const isOurs = name.startsWith(UNFINISHED) || name.startsWith(DATA);
     if (isOurs && name !== data) rmSync(join(folder, name), { recursive: true, force: true });
   }
-}
-
-function sizesIn(folder: string): Record<string, number> {
-  return Object.fromEntries(readdirSync(folder).map((file) => [file, statSync(join(folder, file)).size]));
 }

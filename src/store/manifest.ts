@@ -22,8 +22,8 @@ const manifestSchema = z.strictObject({
   /** The folder beside this file that holds the data. */
   data: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   counts: z.strictObject({ film: count, person: count, company: count, festival: count, source: count }),
-  /** The files of the data and how long each is, in bytes. */
-  files: z.record(z.string(), count),
+  /** The files of the data, by their names. */
+  files: z.record(z.string(), z.strictObject({ bytes: count, crc32: count })),
 });
 export type StoreManifest = z.infer<typeof manifestSchema>;
 

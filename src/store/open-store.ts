@@ -1,14 +1,14 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EntityKind, kindOf } from '../data/reference.ts';
 import type { LookUps } from '../data/stacking/base.ts';
 import type { IndexName } from '../search/indexes.ts';
 import { openSearch, type SavedSearch } from '../search/saved.ts';
 import { SnapshotError } from '../search/stored/snapshot.ts';
+import { type Checksum, isAsItWas, isAsLong } from './checksums.ts';
 import { readManifest, type StoreManifest } from './manifest.ts';
 import { StoreCatalogue } from './store-catalogue.ts';
 import { StoreError } from './store-error.ts';
-import { openTables } from './tables.ts';
+import { openTables, TABLES_FILE } from './tables.ts';
 
 /** A store that can be looked into and searched. */
 export interface OpenedStore {
@@ -18,21 +18,35 @@ export interface OpenedStore {
   readonly manifest: StoreManifest;
 }
 
+/** Longer tables would take too long to be read through; values that are damaged are found when they are read. */
+const LONGEST_READ_THROUGH = 64_000_000;
+
 /**
  * Opens the store in a folder; as many processes can as like. Rejects with a `StoreError`, which says how to build it anew,
  * where it is of another version, damaged, cut off or gone.
  */
 export async function openStore(folder: string): Promise<OpenedStore> {
+  return open(folder, ({ bytes }) => bytes <= LONGEST_READ_THROUGH);
+}
+
+/** Reads all of a store once. Rejects with a `StoreError` where a single byte of it is not as it was written. */
+export async function verifyStore(folder: string): Promise<void> {
+  const { catalogue } = await open(folder, () => true);
+  try {
+    catalogue.verify();
+  } finally {
+    await catalogue.close();
+  }
+}
+
+async function open(folder: string, isReadThrough: (tables: Checksum) => boolean): Promise<OpenedStore> {
   const manifest = readManifest(folder);
   const data = join(folder, manifest.data);
-  const cut = Object.entries(manifest.files).find(([file, size]) => sizeOf(join(data, file)) !== size);
-  if (cut) {
+  const damaged = await damagedFile(data, manifest, isReadThrough);
+  if (damaged !== undefined) {
     // A build may have put other data in place since the manifest was read.
-    if (readManifest(folder).data !== manifest.data) return openStore(folder);
-    throw new StoreError(
-      folder,
-      `is damaged (${cut[0]} is missing or of another length than when it was built)`,
-    );
+    if (readManifest(folder).data !== manifest.data) return open(folder, isReadThrough);
+    throw new StoreError(folder, `is damaged (${damaged} is not as it was written)`);
   }
   const search = await searchIn(folder, data);
   const tables = openTables(data, 'read');
@@ -43,6 +57,20 @@ export async function openStore(folder: string): Promise<OpenedStore> {
     await tables.file.close();
     throw error;
   }
+}
+
+/** The first file that is missing, cut off or otherwise not as it was written. */
+async function damagedFile(
+  data: string,
+  { files }: StoreManifest,
+  isReadThrough: (tables: Checksum) => boolean,
+): Promise<string | undefined> {
+  for (const [name, checksum] of Object.entries(files)) {
+    const file = join(data, name);
+    const isWhole = name !== TABLES_FILE || isReadThrough(checksum);
+    if (!(isWhole ? await isAsItWas(file, checksum) : isAsLong(file, checksum))) return name;
+  }
+  return undefined;
 }
 
 const INDEX_OF = {
@@ -70,8 +98,4 @@ async function searchIn(folder: string, data: string): Promise<SavedSearch> {
     if (error instanceof SnapshotError) throw new StoreError(folder, `is damaged (${error.message})`);
     throw error;
   }
-}
-
-function sizeOf(file: string): number | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.size;
 }
