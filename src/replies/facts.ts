@@ -44,9 +44,14 @@ export function listSection<Value>(
   );
 }
 
-/** What a select needs to open something. */
+/** What a select needs to open something; of hundreds on a card it words only those of the part that is shown. */
 export function opening({ catalogue, words }: Setting, reference: Reference): Opening {
-  return { reference, label: labelOf(catalogue, reference, words) };
+  return {
+    reference,
+    get label() {
+      return labelOf(catalogue, reference, words);
+    },
+  };
 }
 
 /** A place in one line, from the most particular to the country. */

@@ -26,7 +26,7 @@ export function* buildStore(
   { progress = UNWATCHED, now }: { readonly progress?: Progress; readonly now: Date },
 ): Steps<StoreManifest> {
   mkdirSync(folder, { recursive: true });
-  removeAllBut(folder, currentData(folder));
+  clearUnfinished(folder);
   const unfinished = join(folder, `${UNFINISHED}${now.getTime().toString(36)}`);
   mkdirSync(unfinished);
   const { hash, counts } = yield* writeTables(unfinished, contents, progress);
@@ -72,10 +72,19 @@ function currentData(folder: string): string | undefined {
   }
 }
 
+/** Whether a build makes, and may remove, a folder of this name in that of a store. */
+export function isStoreData(name: string): boolean {
+  return name.startsWith(UNFINISHED) || name.startsWith(DATA);
+}
+
+/** Removes what a build that came to no end left in a folder; a store that is in use stays. */
+export function clearUnfinished(folder: string): void {
+  removeAllBut(folder, currentData(folder));
+}
+
 /** Removes what earlier builds left, be they done or interrupted. Whoever still reads old data keeps it until they close it. */
 function removeAllBut(folder: string, data: string | undefined): void {
   for (const name of readdirSync(folder)) {
-    const isOurs = name.startsWith(UNFINISHED) || name.startsWith(DATA);
-    if (isOurs && name !== data) rmSync(join(folder, name), { recursive: true, force: true });
+    if (isStoreData(name) && name !== data) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }

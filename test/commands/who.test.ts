@@ -55,6 +55,19 @@ describe('the card of a person', () => {
     });
   });
 
+  it('of more than a dozen films tells with whom somebody worked most often', async () => {
+    const films = Array.from({ length: 13 }, (_, index) => ({
+      kind: 'film',
+      titles: [{ text: `Film ${index}` }],
+      credits: ['Ann', ...(index < 3 ? ['Bob'] : []), ...(index < 5 ? ['Carol'] : [])].map((person) => ({
+        person,
+        role: 'actor',
+      })),
+    }));
+    const { fields } = shown(await new Asker(houseOf(films)).command('who', { name: 'Ann' }));
+    expect(fields['Worked with']).toEqual(['Carol · 5 films', 'Bob · 3 films']);
+  });
+
   it('lists works newest last, those without a year at the end', async () => {
     const credits = [{ person: 'Ann', role: 'actor' }];
     const years = [1960, undefined, 1931, 1999, 1959];

@@ -1,15 +1,12 @@
-import type { Film, Person } from '../../data/entities.ts';
-import { idOf, refer } from '../../data/reference.ts';
+import type { Person } from '../../data/entities.ts';
 import { factLine, factSection, listSection, placeInWords } from '../facts.ts';
-import { creditsByRole, partInWords } from '../film-pages/credits.ts';
-import { calledAt, titleWithYear } from '../names.ts';
-import { firstOf, joinedWhereSame, type Page, type Section, section } from '../sections.ts';
+import { partInWords } from '../film-pages/credits.ts';
+import { calledAt } from '../names.ts';
+import { joinedWhereSame, type Page, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
+import { colleagues } from './colleagues.ts';
 import { introduction } from './introduction.ts';
 import { type NameSetting, workLine, workSections } from './works.ts';
-
-/** So many of a film's people are named; all of them are on its own card, which a select opens. */
-const COLLEAGUES_SHOWN = 20;
 
 /** Credits by role, roles in which somebody did the same films together. */
 function credits(setting: NameSetting): Section[] {
@@ -44,26 +41,6 @@ function otherWorks(setting: NameSetting): Section[] {
   ];
 }
 
-/** Everybody else credited on a film, those who matter most to it first. */
-function othersIn({ catalogue, words, reference }: NameSetting, film: Film): string {
-  const people = new Set([...creditsByRole(film).values()].flat().map(({ person }) => person));
-  people.delete(refer('person', idOf(reference)));
-  const names = [...people].map((person) => escaped(calledAt(catalogue, person)));
-  return firstOf(names, COLLEAGUES_SHOWN, words.more).join(', ');
-}
-
-/** The people somebody worked with, a line a film. */
-function workedWith(setting: NameSetting): Section[] {
-  const films = new Set(
-    setting.works.flatMap(({ film, appearance }) => (appearance.as === 'credit' ? [film] : [])),
-  );
-  const lines = [...films].flatMap((film) => {
-    const others = othersIn(setting, film);
-    return others ? [`**${escaped(titleWithYear(film))}**: ${others}`] : [];
-  });
-  return section(setting.words.workedWith, lines);
-}
-
 function facts({ words, marks }: NameSetting, person: Person): Section[] {
   const born = [factLine(person.born, marks, words.date), factLine(person.birthPlaces, marks, placeInWords)];
   return [
@@ -83,7 +60,7 @@ export function personPage(person: Person, setting: NameSetting): Page {
       ...facts(setting, person),
       ...credits(setting),
       ...otherWorks(setting),
-      ...workedWith(setting),
+      ...colleagues(setting),
       ...rest,
     ],
   };
