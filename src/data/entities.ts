@@ -36,6 +36,7 @@ export interface CompanyPart {
 }
 export type Release = Element<'releases'>;
 type Attendance = Element<'attendance'>;
+export type Takings = Element<'boxOffice'>;
 type ProductionPeriod = Element<'production'>;
 type FilmPlace = Element<'places'>;
 type Distinction = Element<'notToBeConfusedWith'>;
@@ -90,6 +91,7 @@ export interface Film extends Entity<'film'> {
   readonly awards: Facts<Award>;
   readonly attendance: Facts<Attendance>;
   readonly budgets: Facts<Money>;
+  readonly boxOffice: Facts<Takings>;
   readonly productions: Facts<ProductionPeriod>;
   readonly places: Facts<FilmPlace>;
   readonly stories: Facts<string>;

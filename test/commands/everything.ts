@@ -59,6 +59,7 @@ export const FILM = {
   ],
   attendance: [{ viewers: 123456, where: 'in Zenda', period: 'in its first week' }],
   budget: { amount: 98765, currency: 'USD', estimated: true },
+  boxOffice: [{ amount: 55555, currency: 'EUR', where: 'Strelsau' }],
   production: { from: '1910-04', to: '1910-06-07' },
   places: [{ place: { ...PLACE, name: 'Tarlenheim' }, use: 'trick shots', note: 'in the cellar' }],
   story: 'A king is replaced by his double.',

@@ -37,11 +37,11 @@ function idsOf(
   return (index) => ids[index] ?? { id: 'unnamed', aliases: [] };
 }
 
-/** The ids that a record gives or refers to; where it gives none, one made from a name. */
+/** The ids that a record gives or refers to; where there is neither, one made from a name. */
 function candidates(record: FilmRecord | NamedRecord, name: string, { catalogue }: Place): IdCandidate[] {
   const ids = [...(record.id === undefined ? [] : [record.id]), ...(record.sameAs ?? [])];
   const given = ids.map((id) => ({ id, given: true, catalogue }));
-  return record.id === undefined ? [...given, { id: slugOf(name), given: false, catalogue }] : given;
+  return given.length > 0 ? given : [{ id: slugOf(name), given: false, catalogue }];
 }
 
 function nameForId({ titles, year }: FilmRecord): string {

@@ -122,6 +122,7 @@ export function mergeFilm(group: FilmGroup, linker: Linker): Film {
     awards: factsOf(many((record) => record.awards?.map((award) => linkAward(award, linker)))),
     attendance: factsOf(many((record) => record.attendance)),
     budgets: factsOf(single((record) => record.budget)),
+    boxOffice: factsOf(many((record) => record.boxOffice)),
     productions: factsOf(single((record) => record.production)),
     places: factsOf(many((record) => record.places)),
     stories: factsOf(single((record) => record.story)),

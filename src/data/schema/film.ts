@@ -26,11 +26,16 @@ export const ROLES = [
   'editor',
   'sound',
   'production-designer',
+  'art-director',
   'costume-designer',
   'make-up-artist',
   'animator',
   'visual-effects',
   'choreographer',
+  'conductor',
+  'lyricist',
+  'casting-director',
+  'presenter',
   'assistant-director',
   'producer',
   'executive-producer',
@@ -106,6 +111,9 @@ const attendance = z.strictObject({
   period: text.optional(),
 });
 
+/** What a film has taken, where and as far as the source says. */
+const takings = money.extend({ where: text.optional() });
+
 const production = z
   .strictObject({ from: date.optional(), to: date.optional() })
   .refine((value) => value.from ?? value.to, 'must have a start or an end')
@@ -165,6 +173,7 @@ export const filmRecord = z.strictObject({
   awards: z.array(award).optional(),
   attendance: z.array(attendance).optional().describe('How many saw it'),
   budget: money.optional(),
+  boxOffice: z.array(takings).optional(),
   production: production.optional(),
   places: z.array(filmPlace).optional().describe('What was shot or built where'),
   story: text.optional().describe('In your own words'),

@@ -65,6 +65,7 @@ function listsIn(film: Film, source: string): Partial<FilmRecord> {
       })),
     ),
     attendance: unlessEmpty(saidBy(film.attendance, source)),
+    boxOffice: unlessEmpty(saidBy(film.boxOffice, source)),
     places: unlessEmpty(saidBy(film.places, source)),
     subjects: unlessEmpty(saidBy(film.subjects, source).map(subjectIn)),
     basedOn: unlessEmpty(

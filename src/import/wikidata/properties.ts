@@ -64,6 +64,7 @@ export const QUALIFIERS = {
   subjectOf: property('P805', 'statement is subject of'),
   sourcing: property('P1480', 'sourcing circumstances'),
   ordinal: property('P1545', 'series ordinal'),
+  validInPlace: property('P3005', 'valid in place'),
   subjectNamedAs: property('P1810', 'subject named as'),
   objectNamedAs: property('P1932', 'object named as'),
   objectHasRole: property('P3831', 'object of statement has role'),
@@ -85,10 +86,15 @@ export const CREDITS: readonly (Property & { readonly role: Role })[] = [
   { ...property('P1040', 'film editor'), role: 'editor' },
   { ...property('P5028', 'sound designer'), role: 'sound' },
   { ...property('P2554', 'production designer'), role: 'production-designer' },
+  { ...property('P3174', 'art director'), role: 'art-director' },
+  { ...property('P4608', 'scenographer'), role: 'production-designer' },
   { ...property('P2515', 'costume designer'), role: 'costume-designer' },
   { ...property('P4805', 'make-up artist'), role: 'make-up-artist' },
   { ...property('P6942', 'animator'), role: 'animator' },
   { ...property('P1809', 'choreographer'), role: 'choreographer' },
+  { ...property('P3300', 'musical conductor'), role: 'conductor' },
+  { ...property('P676', 'lyricist'), role: 'lyricist' },
+  { ...property('P371', 'presenter'), role: 'presenter' },
   { ...property('P5126', 'assistant director'), role: 'assistant-director' },
   { ...property('P162', 'producer'), role: 'producer' },
   { ...property('P1431', 'executive producer'), role: 'executive-producer' },
@@ -96,15 +102,6 @@ export const CREDITS: readonly (Property & { readonly role: Role })[] = [
 
 /** In the cast, but only to be heard. */
 export const VOICE_ACTOR: Property['id'] = 'P725';
-
-/** Crew that records have no word for: only counted. */
-export const CREDITS_WITHOUT_A_ROLE: readonly Property[] = [
-  property('P3174', 'art director'),
-  property('P4608', 'scenographer'),
-  property('P3300', 'musical conductor'),
-  property('P676', 'lyricist'),
-  property('P371', 'presenter'),
-];
 
 /** The properties that name what companies did for a film. */
 export const COMPANIES: readonly (Property & { readonly role: CompanyRoleName })[] = [
@@ -136,7 +133,6 @@ export const KEPT_STATEMENTS: readonly string[] = idsOf([
   ...Object.values(PROPERTIES),
   ...CREDITS,
   FILM_CREW_MEMBER,
-  ...CREDITS_WITHOUT_A_ROLE,
   ...COMPANIES,
 ]);
 

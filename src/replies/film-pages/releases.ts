@@ -63,6 +63,9 @@ export function releasesPage(setting: FilmSetting): Page {
     ...releaseSection(setting),
     ...homeVideo(setting),
     ...factSection(words.budget, film.budgets, marks, (money) => moneyInWords(money, words)),
+    ...listSection(words.boxOffice, film.boxOffice, marks, (takings) =>
+      [moneyInWords(takings, words), takings.where].filter(Boolean).join(' · '),
+    ),
     ...listSection(words.viewers, film.attendance, marks, ({ viewers, where, period }) =>
       words.attendance(viewers, [where, period].filter(Boolean).join(', ')),
     ),

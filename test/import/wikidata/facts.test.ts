@@ -61,10 +61,23 @@ describe('what a film cost', () => {
     expect(skips).toEqual({ 'cost: in no currency with an ISO 4217 code': 1 });
   });
 
-  it('is not what it made, for which there is no field', async () => {
-    const { film, skips } = await importFilm({ claims: { P2142: [quantity(1000, CLASSES.dollar)] } });
+  it('is not what it took, which may be told of several places', async () => {
+    const { film } = await importFilm(
+      {
+        claims: {
+          P2142: [
+            quantity(1000, CLASSES.dollar),
+            { says: quantity(400, CLASSES.dollar), qualifiers: { P3005: [thing('Q2')] } },
+          ],
+        },
+      },
+      named('Q2', 'Finland'),
+    );
     expect(film?.budget).toBeUndefined();
-    expect(skips).toEqual({ 'box office: no field of records': 1 });
+    expect(film?.boxOffice).toEqual([
+      { amount: 1000, currency: 'USD', estimated: false },
+      { amount: 400, currency: 'USD', estimated: false, where: 'Finland' },
+    ]);
   });
 });
 

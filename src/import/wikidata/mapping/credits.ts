@@ -2,14 +2,7 @@ import type { FilmRecord, Part, Role } from '../../../data/schema/film.ts';
 import { roleOfLabel } from '../crew-roles.ts';
 import type { Item, Statement } from '../item.ts';
 import type { Pass } from '../pass.ts';
-import {
-  CREDITS,
-  CREDITS_WITHOUT_A_ROLE,
-  FILM_CREW_MEMBER,
-  type Property,
-  QUALIFIERS,
-  VOICE_ACTOR,
-} from '../properties.ts';
+import { CREDITS, FILM_CREW_MEMBER, type Property, QUALIFIERS, VOICE_ACTOR } from '../properties.ts';
 import { itemIn, qualifiersOf, qualifyingItems, statementsOf, stringIn, wording } from '../values.ts';
 import { mentionOf } from './identity.ts';
 import { readSnak } from './reading.ts';
@@ -18,9 +11,6 @@ type Credit = NonNullable<FilmRecord['credits']>[number];
 
 /** Everybody whom a film's item credits, role by role, in billing order where the item gives one. */
 export function creditsOf(pass: Pass, film: Item): Credit[] {
-  for (const property of CREDITS_WITHOUT_A_ROLE) {
-    for (const _ of statementsOf(film, property)) pass.skip(property.label, 'no role of records');
-  }
   return [...CREDITS, { ...FILM_CREW_MEMBER, role: undefined }].flatMap((property) =>
     inBillingOrder(statementsOf(film, property)).flatMap((statement) =>
       creditsOfStatement(pass, statement, property),

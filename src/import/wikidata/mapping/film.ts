@@ -7,7 +7,7 @@ import { creditsOf } from './credits.ts';
 import { aliasForms, eachOnce, labelForms, monolingualForms } from './forms.ts';
 import { awardsOf, selectionsOf } from './honours.ts';
 import { externalIdsOf, isInstance, mentionOf, recordIdOf, SOURCE_ID } from './identity.ts';
-import { budgetOf, minutesOf } from './measures.ts';
+import { boxOfficeOf, budgetOf, minutesOf } from './measures.ts';
 import { labelsOf, oneOf, readSnak, valuesOf } from './reading.ts';
 import { releasesOf, yearOfFilm } from './releases.ts';
 
@@ -26,7 +26,6 @@ export function filmRecord(pass: Pass, id: string): FilmRecord | undefined {
     pass.skip(FILM, fault);
     return undefined;
   }
-  for (const _ of statementsOf(item, PROPERTIES.boxOffice)) pass.skip('box office', 'no field of records');
   return {
     kind: 'film',
     id: recordIdOf(item),
@@ -42,6 +41,7 @@ export function filmRecord(pass: Pass, id: string): FilmRecord | undefined {
       credits: creditsOf(pass, item),
       companies: companiesOf(pass, item),
       releases: releasesOf(pass, item),
+      boxOffice: boxOfficeOf(pass, item),
       selections: selectionsOf(pass, item),
       awards: awardsOf(pass, item),
       places: placesOf(pass, item),

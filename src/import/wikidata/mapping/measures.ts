@@ -1,8 +1,9 @@
+import type { FilmRecord } from '../../../data/schema/film.ts';
 import type { Money } from '../../../data/schema/values.ts';
 import { money } from '../../../data/schema/values.ts';
 import type { Item, Statement } from '../item.ts';
 import type { Pass } from '../pass.ts';
-import { ITEMS, PROPERTIES, QUALIFIERS } from '../properties.ts';
+import { ITEMS, PROPERTIES, type Property, QUALIFIERS } from '../properties.ts';
 import { bestOf, type Quantity, qualifyingItems, quantityIn, statementsOf, stringIn } from '../values.ts';
 import { oneOf, readSnak, valuesOf } from './reading.ts';
 
@@ -27,25 +28,47 @@ export function minutesOf(pass: Pass, film: Item): number | undefined {
 
 /** What a film cost; estimated where the statement says that it is so circa. */
 export function budgetOf(pass: Pass, film: Item): Money | undefined {
-  const { cost } = PROPERTIES;
-  const sums = bestOf(statementsOf(film, cost)).flatMap((statement) => {
-    const quantity = readSnak(pass, statement.mainsnak, cost, quantityIn);
-    return quantity ? sumOf(pass, quantity, statement) : [];
+  const sums = sumsOf(pass, film, PROPERTIES.cost).map(({ sum }) => sum);
+  return oneOf(pass, sums, PROPERTIES.cost);
+}
+
+/** What a film has taken, and where, as far as the statements say. */
+export function boxOfficeOf(pass: Pass, film: Item): NonNullable<FilmRecord['boxOffice']> {
+  return sumsOf(pass, film, PROPERTIES.boxOffice).map(({ sum, statement }) => {
+    const places = qualifyingItems(statement, QUALIFIERS.validInPlace).flatMap(
+      (id) => pass.label(id, PROPERTIES.boxOffice.label) ?? [],
+    );
+    return { ...sum, ...(places.length > 0 && { where: places.join(', ') }) };
   });
-  return oneOf(pass, sums, cost);
 }
 
-function sumOf(pass: Pass, { amount, unit }: Quantity, statement: Statement): Money[] {
-  const { cost } = PROPERTIES;
+interface SumOfStatement {
+  readonly sum: Money;
+  readonly statement: Statement;
+}
+
+/** The sums that the best statements of a property tell. */
+function sumsOf(pass: Pass, film: Item, property: Property): SumOfStatement[] {
+  return bestOf(statementsOf(film, property)).flatMap((statement) => {
+    const quantity = readSnak(pass, statement.mainsnak, property, quantityIn);
+    const sum = quantity && sumIn(pass, quantity, statement, property);
+    return sum ? [{ sum, statement }] : [];
+  });
+}
+
+function sumIn(
+  pass: Pass,
+  { amount, unit }: Quantity,
+  statement: Statement,
+  { label }: Property,
+): Money | undefined {
   const estimated = qualifyingItems(statement, QUALIFIERS.sourcing).includes(ITEMS.circa);
-  const sum = money.safeParse({ amount, currency: currencyOf(pass, unit), estimated });
-  if (sum.success) return [sum.data];
-  pass.skip(cost.label, 'in no currency with an ISO 4217 code');
-  return [];
+  const sum = money.safeParse({ amount, currency: currencyOf(pass, unit, label), estimated });
+  if (!sum.success) pass.skip(label, 'in no currency with an ISO 4217 code');
+  return sum.data;
 }
 
-function currencyOf(pass: Pass, unit: string | undefined): string | undefined {
-  const { cost, currencyCode } = PROPERTIES;
-  const currency = unit === undefined ? undefined : pass.whole(unit, cost.label);
-  return currency && valuesOf(pass, currency, currencyCode, stringIn)[0];
+function currencyOf(pass: Pass, unit: string | undefined, label: string): string | undefined {
+  const currency = unit === undefined ? undefined : pass.whole(unit, label);
+  return currency && valuesOf(pass, currency, PROPERTIES.currencyCode, stringIn)[0];
 }
