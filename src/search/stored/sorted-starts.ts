@@ -1,26 +1,42 @@
+import { GrowingColumn } from './growing-column.ts';
 import { type Texts, wordFrom } from './texts.ts';
 
-const NONE = -1;
+/** More than there are starts. */
+const NONE = 2 ** 32 - 1;
 
 /** Every word start, in the order of the texts: its position, its word, and which start its next word is. */
 interface Starts {
   readonly positions: Uint32Array;
   /** The word's number among all distinct ones, in the order of letters. */
   readonly words: Uint32Array;
-  readonly nexts: Int32Array;
+  readonly nexts: Uint32Array;
 }
 
-/** Gives each distinct word its place in the order of letters, in which the words come again and again. */
-function inOrder(words: readonly string[]): Uint32Array {
-  const distinct = [...new Set(words)].sort((a, b) => (a < b ? -1 : 1));
-  const numbers = new Map(distinct.map((word, number) => [word, number]));
-  return new Uint32Array(words.map((word) => numbers.get(word) ?? 0));
+/** Words by the numbers that they get when they first come, since they come again and again. */
+class Words {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#numbers.set(word, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  /** The place of each number's word in the order of letters. */
+  order(): Uint32Array {
+    const sorted = [...this.#numbers].sort(([one], [other]) => (one < other ? -1 : 1));
+    const places = new Uint32Array(sorted.length);
+    for (const [place, [, number]] of sorted.entries()) places[number] = place;
+    return places;
+  }
 }
 
 function gather(texts: Texts, wordsOf: (text: number) => readonly number[]): Starts {
-  const positions: number[] = [];
-  const words: string[] = [];
-  const nexts: number[] = [];
+  const positions = new GrowingColumn(Uint32Array);
+  const numbers = new GrowingColumn(Uint32Array);
+  const nexts = new GrowingColumn(Uint32Array);
+  const words = new Words();
   for (let text = 0; text < texts.size; text += 1) {
     const begin = texts.offsets[text] ?? 0;
     const starts = wordsOf(text);
@@ -29,11 +45,16 @@ function gather(texts: Texts, wordsOf: (text: number) => readonly number[]): Sta
       const word = wordFrom(texts, begin + start);
       const next = starts.indexOf(start + word.length + 1);
       positions.push(begin + start);
-      words.push(word);
+      numbers.push(words.numberOf(word));
       nexts.push(next < 0 ? NONE : first + next);
     }
   }
-  return { positions: new Uint32Array(positions), words: inOrder(words), nexts: new Int32Array(nexts) };
+  const order = words.order();
+  return {
+    positions: positions.column(),
+    words: numbers.column().map((number) => order[number] ?? 0),
+    nexts: nexts.column(),
+  };
 }
 
 /** Compares what follows two starts of one word, word by word; less than 0 where the left comes first. */
@@ -44,7 +65,8 @@ function compareAfter({ words, nexts }: Starts, left: number, right: number): nu
     if (difference !== 0) return difference;
     [one, other] = [nexts[one] ?? NONE, nexts[other] ?? NONE];
   }
-  return one === other ? left - right : one - other;
+  if (one === other) return left - right;
+  return one === NONE ? -1 : 1;
 }
 
 /** The starts put together by their word, and where each word's begin. */

@@ -1,11 +1,12 @@
 import { type Columns, columnOf } from './columns.ts';
 
 /** Ends each text, and comes before every letter, so that a shorter text is sorted before what begins like it. */
-const END = 0x0a;
+export const END = 0x0a;
 
 const SPACE = 0x20;
 
-function inALine(text: string): string {
+/** A text without line breaks, since one ends each text. */
+export function inALine(text: string): string {
   return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
 }
 
