@@ -38,7 +38,7 @@ function typing(text: string, rows: number) {
 export const SCENES: readonly Scene[] = [
   { name: 'channel', say: '/film the voice', shows: 'page', viewport: { width: 860, height: 1080 } },
   { name: 'phone', say: '/who Сокуров', shows: 'page', viewport: PHONE, colorScheme: 'light' },
-  { name: 'commands', say: '', act: typing('/', 5), shows: 'box' },
+  { name: 'commands', say: '', act: typing('/', 6), shows: 'box' },
   { name: 'suggestions', say: '', act: typing('/film гол', 2), shows: 'box' },
   { name: 'film-overview', say: '/film spiritual voices' },
   { name: 'film-cast', say: '/film the voice', act: pressing('Cast & crew') },
@@ -47,6 +47,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'film-festivals', say: '/film spiritual voices', act: pressing('Festivals & awards') },
   { name: 'who', say: '/who sokurov' },
   { name: 'festivals', say: '/festivals locarno' },
+  { name: 'films', say: '/films genre:documentary' },
   {
     name: 'did-you-mean',
     say: '/film the voices',

@@ -1,7 +1,7 @@
 import type { Wording } from '../replies/wording/wording.ts';
 import type { House } from './house.ts';
 import { inLocale, type Localized } from './localized.ts';
-import type { Circumstances, GivenOptions } from './request.ts';
+import type { Circumstances, GivenOptions, PressRequest } from './request.ts';
 import { type Answer, sentence } from './response.ts';
 
 /** What a command answers with: the house, the words of the asker's language, and who asks. */
@@ -23,13 +23,16 @@ export interface Choice {
   readonly value: string;
 }
 
-/** Text to type, with suggestions at every keystroke. */
+/** What was chosen in a select, and the message that it, or a button, sits on. */
+export type Pressed = Pick<PressRequest, 'values' | 'message'>;
+
+/** Text to type, with suggestions at every keystroke, for which the other options may count as they are so far. */
 export interface TextOption {
   readonly type: 'text';
   readonly name: Localized;
   readonly description: Localized;
   readonly required: boolean;
-  readonly suggest: (typed: string, context: Context) => readonly Choice[];
+  readonly suggest: (typed: string, context: Context, given: GivenOptions) => readonly Choice[];
 }
 
 /** Yes or no; no when left out. */
@@ -64,7 +67,7 @@ interface Declaration<Declared extends Options> {
   /** Changes nothing, so that a mere link may send it. */
   readonly asksOnly: boolean;
   /** Answers a component whose custom_id begins with the command's name and a slash; gets what follows the slash. */
-  readonly press?: (rest: string, context: Context) => Answer | undefined;
+  readonly press?: (rest: string, context: Context, pressed: Pressed) => Answer | undefined;
 }
 
 /** A command as its file writes it: with values of the types that its own options declare. */

@@ -23,14 +23,16 @@ function ownComponent(customId: string): { readonly command: Command; readonly r
 function answerPress({ customId, values, message }: PressRequest, context: Context): Answer {
   const press = parsePress(customId);
   const own = ownComponent(customId);
-  const answer = press ? navigate(press, values, message, context) : own?.command.press?.(own.rest, context);
+  const answer = press
+    ? navigate(press, values, message, context)
+    : own?.command.press?.(own.rest, context, { values, message });
   if (answer === 'gone') return sentence('not-found', context.words.gone);
   return answer ?? sentence('fault', context.words.oldComponent);
 }
 
-function suggest({ command, option, typed }: SuggestRequest, context: Context): Response {
+function suggest({ command, option, typed, options }: SuggestRequest, context: Context): Response {
   const declared = commandNamed(command)?.options[option];
-  const choices = declared?.type === 'text' ? declared.suggest(typed, context) : [];
+  const choices = declared?.type === 'text' ? declared.suggest(typed, context, options) : [];
   return respondWithChoices(choices.slice(0, CHOICES.count));
 }
 

@@ -1,12 +1,13 @@
 import { type Press, parsePress } from '../replies/custom-ids.ts';
-import { decodeView, type View } from '../replies/view.ts';
-import { cardAt } from './cards.ts';
+import type { Stop } from '../replies/stop.ts';
+import { decodeView } from '../replies/view.ts';
+import { messageAt } from './cards.ts';
 import type { Context } from './command.ts';
 import { customIdsOn, type PressedMessage } from './pressed-message.ts';
 import type { Answer, Delivery } from './response.ts';
 
 /** The way back that a message's own Back button holds; empty without one. */
-function trailOn(message: PressedMessage): readonly View[] {
+function trailOn(message: PressedMessage): readonly Stop[] {
   const back = customIdsOn(message)
     .map(parsePress)
     .find((press) => press?.action === 'back');
@@ -14,8 +15,8 @@ function trailOn(message: PressedMessage): readonly View[] {
 }
 
 interface Target {
-  readonly view: View;
-  readonly trail: readonly View[];
+  readonly stop: Stop;
+  readonly trail: readonly Stop[];
   readonly delivery: Delivery;
 }
 
@@ -23,21 +24,21 @@ function targetOf(press: Press, values: readonly string[], message: PressedMessa
   const chosen = decodeView(values[0] ?? '');
   switch (press.action) {
     case 'open':
-      return { view: press.view, trail: trailOn(message), delivery: 'in-place' };
+      return { stop: press.view, trail: trailOn(message), delivery: 'in-place' };
     case 'choose-from':
-      return chosen && { view: chosen, trail: [press.view, ...trailOn(message)], delivery: 'in-place' };
+      return chosen && { stop: chosen, trail: [press.stop, ...trailOn(message)], delivery: 'in-place' };
     case 'back': {
-      const [view, ...trail] = press.trail;
-      return view && { view, trail, delivery: 'in-place' };
+      const [stop, ...trail] = press.trail;
+      return stop && { stop, trail, delivery: 'in-place' };
     }
     case 'pick':
-      return chosen && { view: chosen, trail: [], delivery: press.privately ? 'asker' : 'everybody' };
+      return chosen && { stop: chosen, trail: [], delivery: press.privately ? 'asker' : 'everybody' };
   }
 }
 
 /**
- * Where a press leads: another page in place, a card with the way back, or a new card for everybody; undefined where
- * a select gives nothing that it could have offered.
+ * Where a press leads: another page in place, a card with the way back, back to a card or list, or a new card for
+ * everybody; undefined where a select gives nothing that it could have offered.
  */
 export function navigate(
   press: Press,
@@ -47,6 +48,6 @@ export function navigate(
 ): Answer | 'gone' | undefined {
   const target = targetOf(press, values, message);
   if (!target) return undefined;
-  const card = cardAt(target.view, target.trail, context);
-  return card ? { outcome: 'found', message: card, delivery: target.delivery } : 'gone';
+  const found = messageAt(target.stop, target.trail, context);
+  return found ? { outcome: 'found', message: found, delivery: target.delivery } : 'gone';
 }

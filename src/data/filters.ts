@@ -1,3 +1,5 @@
+import { type Reference, refer } from './reference.ts';
+
 /** What films are told apart by when nobody names one, in the order in which it is said. */
 export const FILTER_NAMES = [
   'country',
@@ -17,6 +19,11 @@ export const ENTITY_FILTERS = {
   festival: 'festival',
 } as const;
 export type EntityFilter = keyof typeof ENTITY_FILTERS;
+
+/** What the id of such a filter's value points at. */
+export function entityOf(name: EntityFilter, id: string): Reference {
+  return refer(ENTITY_FILTERS[name], id);
+}
 
 /** The filters whose value stands in the films' records. */
 export type ValueFilter = Exclude<FilterName, EntityFilter>;

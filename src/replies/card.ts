@@ -5,6 +5,7 @@ import { EMBED } from './limits.ts';
 import { ANSWER_COLOUR, button, type Message, type Row, row, select } from './message.ts';
 import { partsOf } from './parts.ts';
 import type { Page } from './sections.ts';
+import type { Stop } from './stop.ts';
 import { cutEscaped, escaped } from './text.ts';
 import type { FilmPage, View } from './view.ts';
 import type { Wording } from './wording/wording.ts';
@@ -43,8 +44,8 @@ function pagerButtons(view: View, part: number, parts: number, words: Wording): 
   ];
 }
 
-/** Lays a card out as a message within Discord's limits; `trail` is the way back, nearest view first. */
-export function layOut(card: Card, trail: readonly View[], { words }: Setting): Message {
+/** Lays a card out as a message within Discord's limits; `trail` is the way back, nearest stop first. */
+export function layOut(card: Card, trail: readonly Stop[], { words }: Setting): Message {
   const parts = partsOf(card);
   const index = Math.min(card.view.part, parts.length - 1);
   const part = parts[index] ?? { description: '', fields: [], openings: [] };

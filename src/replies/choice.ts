@@ -12,7 +12,8 @@ import type { Wording } from './wording/wording.ts';
 /** So much of what was typed is shown back. */
 const TYPED_SHOWN = 100;
 
-function shownBack(typed: string): string {
+/** What was typed as a message repeats it, escaped. */
+export function shownBack(typed: string): string {
   return cutEscaped(escaped(cut(typed, TYPED_SHOWN)), 2 * TYPED_SHOWN);
 }
 
@@ -31,7 +32,7 @@ export interface Choosing {
 const FILMS_NAMED = 3;
 
 /** What tells somebody from a namesake: the first films that they come into. */
-function describedBy(reference: Reference, { catalogue }: Setting): string | undefined {
+export function describedBy(reference: Reference, { catalogue }: Setting): string | undefined {
   const titles = catalogue
     .filmsOf(reference)
     .slice(0, FILMS_NAMED)

@@ -15,6 +15,7 @@ export const EMBED = {
 
 /** https://discord.com/developers/docs/components/reference */
 export const COMPONENTS = {
+  buttonsInRow: 5,
   buttonLabel: 80,
   customId: 100,
   selectOptions: 25,

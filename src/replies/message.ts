@@ -40,20 +40,29 @@ export function row(components: readonly APIComponentInMessageActionRow[]): Row 
   return { type: ComponentType.ActionRow, components: [...components] };
 }
 
-/** A select among openings, as many as Discord shows; an option's value is its reference unless it has another. */
+/** What a select offers; an opening's value is its reference unless it has another. */
+export type Offer =
+  | (Opening & { readonly value?: string })
+  | (Omit<Opening, 'reference'> & { readonly value: string });
+
+function valueOfOffer(offer: Offer): string {
+  return 'reference' in offer ? (offer.value ?? offer.reference) : offer.value;
+}
+
+/** A select among offers, as many as Discord shows. */
 export function select(
   customId: string,
   placeholder: string,
-  options: readonly (Opening & { readonly value?: string })[],
+  options: readonly Offer[],
 ): APIStringSelectComponent {
   return {
     type: ComponentType.StringSelect,
     custom_id: customId,
     placeholder: cut(plain(placeholder), COMPONENTS.placeholder),
-    options: options.slice(0, COMPONENTS.selectOptions).map(({ reference, label, description, value }) => ({
-      label: cut(plain(label), COMPONENTS.optionLabel),
-      value: value ?? reference,
-      ...(description && { description: cut(plain(description), COMPONENTS.optionDescription) }),
+    options: options.slice(0, COMPONENTS.selectOptions).map((offer) => ({
+      label: cut(plain(offer.label), COMPONENTS.optionLabel),
+      value: valueOfOffer(offer),
+      ...(offer.description && { description: cut(plain(offer.description), COMPONENTS.optionDescription) }),
     })),
   };
 }

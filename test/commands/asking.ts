@@ -83,14 +83,17 @@ export class Asker {
     command: string,
     option: string,
     typed: string,
+    others: GivenOptions = {},
   ): Promise<readonly APIApplicationCommandOptionChoice[]> {
-    const response = await this.suggestions(command, option, typed);
+    const response = await this.suggestions(command, option, typed, others);
     return response.body.data && 'choices' in response.body.data ? (response.body.data.choices ?? []) : [];
   }
 
-  suggestions(command: string, option: string, typed: string): Promise<Response> {
+  /** What is suggested for an option while it is typed and others are as given. */
+  suggestions(command: string, option: string, typed: string, others: GivenOptions = {}): Promise<Response> {
+    const options = { ...others, [option]: typed };
     return dispatch(
-      { kind: 'suggest', command, option, typed, options: { [option]: typed }, ...this.#circumstances },
+      { kind: 'suggest', command, option, typed, options, ...this.#circumstances },
       this.#house,
     );
   }

@@ -26,6 +26,10 @@ describe('/help', () => {
           'Where a film was shown and what it won, or what a festival showed',
           '`/festivals spiritual voices` · `/festivals Locarno`',
         ],
+        '/films': [
+          'Films by country, years, genre, language, studio, person or festival',
+          '`/films Soviet Union` · `/films Russia`',
+        ],
         '/about': ['What the records hold, their sources, and what the bot keeps about you'],
         '/help': ['What you can ask, with examples'],
       },

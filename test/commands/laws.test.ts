@@ -4,17 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/commands.ts';
 import type { House } from '../../src/commands/house.ts';
 import type { PressedMessage } from '../../src/commands/pressed-message.ts';
-import type { Response } from '../../src/commands/response.ts';
-import { entityAt } from '../../src/data/catalogue.ts';
-import { isReference } from '../../src/data/reference.ts';
-import { parsePress } from '../../src/replies/custom-ids.ts';
-import { decodeView } from '../../src/replies/view.ts';
+import { FILTER_NAMES } from '../../src/data/filters.ts';
 import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import { Asker } from './asking.ts';
 import { hostileHouse } from './houses.ts';
 import { expectWithinLimits } from './limits.ts';
 import { expectNoForeignMarkup } from './markup.ts';
-import { customIdsOf, optionsOf } from './shown.ts';
+import { expectOnlyIds, isSuggestionThere } from './only-ids.ts';
 
 const houses: [string, House][] = [
   ['built-in', BUILT_IN_HOUSE],
@@ -33,6 +29,7 @@ const words = fc
   .array(
     fc.constantFrom(
       ...['the', 'Voice', 'голос', 'Духовные', 'Сокуров', 'Tromsø', 'same', 'title', 'person', 'الصوت', '声'],
+      ...['Soviet', 'documentary', 'Country', '1980s', '1950-1999', 'Company', 'Festival'],
       ...['1982', '(1995)', '·', '@everyone', '<@1>', 'film:the-voice-1982', 'Ubiquitous', '😀', '…'],
     ),
     { maxLength: 8 },
@@ -69,12 +66,37 @@ const view = fc
   )
   .map((parts) => parts.join('|'));
 
+/** A filter whose value is or is not in the records. */
+const filter = fc
+  .tuple(
+    fc.constantFrom(...'cyglspfx'),
+    fc.constantFrom(
+      ...['soviet-union', 'country-7', 'documentary', '1980s', '1999', '1950-1999', 'russian', 'nothing'],
+      ...['lenfilm', 'company-3', 'ubiquitous', 'alexander-sokurov', 'locarno', 'festival-5', 'No Id'],
+    ),
+  )
+  .map((parts) => parts.join(':'));
+
+const list = fc
+  .tuple(fc.oneof(fc.nat(9), fc.constantFrom(999_999, -1)), fc.array(filter, { maxLength: 3 }))
+  .map(([page, filters]) => ['films', page, ...filters].join('|'));
+
+const filmsId = fc
+  .oneof(
+    fc.oneof(fc.nat(9), fc.constantFrom(999_999, -1)).map((page) => `page/${page}`),
+    filter.map((taken) => `without/${taken}`),
+    fc.constantFrom('with/country/openly', 'with/person/privately', 'with/nothing/openly', 'with/years'),
+  )
+  .map((rest) => `films/${rest}`);
+
 const customId = fc.oneof(
+  { weight: 2, arbitrary: filmsId },
+  { weight: 1, arbitrary: list.map((it) => `choose/${it}`) },
   {
     weight: 3,
     arbitrary: fc.tuple(fc.constantFrom('tab', 'pager', 'choose'), view).map((it) => it.join('/')),
   },
-  fc.array(view, { maxLength: 4 }).map((trail) => `back/${trail.join(';')}`),
+  fc.array(fc.oneof(view, list), { maxLength: 4 }).map((trail) => `back/${trail.join(';')}`),
   fc.constantFrom('pick/openly', 'pick/privately', 'about/0', 'about/3', 'help/1'),
   text,
 );
@@ -88,28 +110,11 @@ const message: fc.Arbitrary<PressedMessage> = fc.record(
         type: 1 as const,
         components: [{ type: 2 as const, style: 2 as const, label: 'Back', custom_id: id }],
       })),
-      { maxLength: 2 },
+      { maxLength: 4 },
     ),
   },
   { requiredKeys: ['embeds'] },
 );
-
-/** What a custom_id of a reply points at. */
-function referencesIn(id: string): string[] {
-  if (/^about\/\d+$/.test(id)) return [];
-  const press = parsePress(id);
-  if (!press) throw new Error(`“${id}” is no custom_id of ours.`);
-  // A way back is that of the message pressed on, and what it leads to may be gone.
-  return 'view' in press ? [press.view.reference] : [];
-}
-
-/** Holds custom_ids and values to ids of what the records have: never a text that was typed. */
-function expectOnlyIds(response: Response, { catalogue }: House): void {
-  const values = optionsOf(response).map(({ value }) => decodeView(value)?.reference ?? value);
-  for (const reference of [...customIdsOf(response).flatMap(referencesIn), ...values]) {
-    expect(isReference(reference) && entityAt(catalogue, reference)?.reference).toBe(reference);
-  }
-}
 
 const RUNS = { numRuns: 60 };
 
@@ -134,13 +139,13 @@ describe.each(houses)('in the house of the %s records', (_, house) => {
     });
 
     it('suggests for any text within Discord’s limits, and only what there is', async () => {
+      const focused = fc.constantFrom(...Object.keys(command.options));
       await fc.assert(
-        fc.asyncProperty(fc.constantFrom(...Object.keys(command.options)), text, async (option, typed) => {
-          expectWithinLimits(await asker.suggestions(command.name.en, option, typed), 'suggest');
-          for (const { value } of await asker.suggest(command.name.en, option, typed)) {
-            const id = String(value);
-            expect(isReference(id) && entityAt(house.catalogue, id)?.reference).toBe(id);
-          }
+        fc.asyncProperty(focused, text, options, async (option, typed, others) => {
+          expectWithinLimits(await asker.suggestions(command.name.en, option, typed, others), 'suggest');
+          const suggested = await asker.suggest(command.name.en, option, typed, others);
+          const isWrong = (value: string) => !isSuggestionThere(command.name.en, option, value, house);
+          expect(suggested.map(({ value }) => String(value)).filter(isWrong)).toEqual([]);
         }),
         RUNS,
       );
@@ -148,7 +153,14 @@ describe.each(houses)('in the house of the %s records', (_, house) => {
   });
 
   it('nothing that was typed is taken for markup', async () => {
-    const option = fc.constantFrom(['film', 'title'], ['who', 'name'], ['festivals', 'of']);
+    const option = fc.constantFrom(
+      ...[
+        ['film', 'title'],
+        ['who', 'name'],
+        ['festivals', 'of'],
+      ],
+      ...FILTER_NAMES.map((name) => ['films', name]),
+    );
     await fc.assert(
       fc.asyncProperty(option, text, async ([command = '', name = ''], typed) => {
         expectNoForeignMarkup(await asker.command(command, { [name]: typed }));

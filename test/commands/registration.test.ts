@@ -64,6 +64,21 @@ describe('the names and descriptions of commands', () => {
       // The word came into both in this form.
       '/festivals: fr',
       '/festivals: de',
+      // French took the word from English, as for one film.
+      '/films: fr',
+      // English and German took the word from French.
+      '/films genre: fr',
+      '/films genre: de',
+      // The Italian word is used as it is, but for Spanish and Russian.
+      '/films studio: fr',
+      '/films studio: de',
+      '/films studio: fi',
+      // German writes it alike but for its capital.
+      '/films person: de',
+      // The word came into all of them in this form.
+      '/films festival: fr',
+      '/films festival: de',
+      '/films festival: es',
     ]);
   });
 
@@ -109,7 +124,14 @@ describe('the names and descriptions of commands', () => {
 
 describe('what is registered', () => {
   it('is every command, in the order of the list', () => {
-    expect(declarations().map(({ name }) => name)).toEqual(['film', 'who', 'festivals', 'about', 'help']);
+    expect(declarations().map(({ name }) => name)).toEqual([
+      'film',
+      'who',
+      'festivals',
+      'films',
+      'about',
+      'help',
+    ]);
   });
 
   it('is taken by Discord: within all its limits, and as its schema has it', () => {
@@ -128,7 +150,8 @@ describe('what is registered', () => {
         const expected =
           option.name === 'private'
             ? { type: 5, required: false }
-            : { type: 3, autocomplete: true, required: true };
+            : // Films can be gone through by any filter, and without one.
+              { type: 3, autocomplete: true, required: name !== 'films' };
         expect({ command: name, ...option }).toMatchObject(expected);
       }
       expect(options.at(-1)?.name).toBe('private');

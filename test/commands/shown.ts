@@ -38,6 +38,15 @@ export function optionsOf(response: Response): { label: string; value: string }[
   );
 }
 
+/** The selects of a reply, each with the values that it offers. */
+export function selectsOf(response: Response): { id: string; values: string[] }[] {
+  return componentsOf(messageOf(response)).flatMap((component) =>
+    'options' in component
+      ? [{ id: component.custom_id, values: component.options.map(({ value }) => value) }]
+      : [],
+  );
+}
+
 export function labelsOf(response: Response): string[] {
   return optionsOf(response).map(({ label }) => label);
 }

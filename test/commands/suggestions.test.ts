@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/commands.ts';
 import type { House } from '../../src/commands/house.ts';
+import { FILTER_NAMES } from '../../src/data/filters.ts';
 import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import { film, named } from '../made-up/in-memory.ts';
 import { Asker, textOf } from './asking.ts';
@@ -62,6 +63,7 @@ describe('every option that takes text', () => {
       { command: 'film', option: 'title' },
       { command: 'who', option: 'name' },
       { command: 'festivals', option: 'of' },
+      ...FILTER_NAMES.map((option) => ({ command: 'films', option })),
     ]);
   });
 });

@@ -32,11 +32,12 @@ describe('the channel', () => {
         { name: 'film' },
         { name: 'who', shownAs: 'wer' },
         {},
+        { name: 'films', shownAs: 'filme' },
         {},
         { name: 'help', shownAs: 'hilfe' },
       ],
     });
-    expect(other).toMatchObject({ locale: 'en-US', commands: [{ shownAs: 'film' }, {}, {}, {}, {}] });
+    expect(other).toMatchObject({ locale: 'en-US', commands: [{ shownAs: 'film' }, {}, {}, {}, {}, {}] });
   });
 });
 

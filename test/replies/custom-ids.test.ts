@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS } from '../../src/data/reference.ts';
-import { backId, chooseFromId, openId, parsePress, pickId } from '../../src/replies/custom-ids.ts';
+import {
+  backId,
+  chooseFromId,
+  filmsPageId,
+  filterOn,
+  openFromListId,
+  openId,
+  parseFilmsPress,
+  parsePress,
+  pickId,
+  withId,
+  withoutId,
+} from '../../src/replies/custom-ids.ts';
 import { FILM_PAGES, type View } from '../../src/replies/view.ts';
 import { anyText } from './any-text.ts';
 
@@ -30,7 +42,7 @@ describe('a custom_id', () => {
       fc.property(anyView, (view) => {
         expect(parsePress(openId(view, 'tab'))).toEqual({ action: 'open', view });
         expect(parsePress(openId(view, 'pager'))).toEqual({ action: 'open', view });
-        expect(parsePress(chooseFromId(view))).toEqual({ action: 'choose-from', view });
+        expect(parsePress(chooseFromId(view))).toEqual({ action: 'choose-from', stop: view });
         expect(parsePress(backId([view]))).toEqual({ action: 'back', trail: [view] });
       }),
     );
@@ -74,6 +86,8 @@ describe('a custom_id', () => {
     'pick/publicly',
     'open/film:a|cast|0',
     'about/1',
+    'films/page/1',
+    `choose/films|0|p:${'x'.repeat(60)}|s:${'y'.repeat(60)}`,
   ])('that is none of these means nothing: %j', (customId) => {
     expect(parsePress(customId)).toBeUndefined();
   });
@@ -85,5 +99,52 @@ describe('a custom_id', () => {
         expect(press === undefined || 'action' in press).toBe(true);
       }),
     );
+  });
+});
+
+describe('a custom_id of a list of films', () => {
+  const genre = { name: 'genre', id: 'drama' } as const;
+
+  it('says which page, or which filter is taken away or chosen for', () => {
+    expect(filmsPageId(3)).toBe('films/page/3');
+    expect(withoutId(genre)).toBe('films/without/g:drama');
+    expect([withId('genre', true), withId('years', false)]).toEqual([
+      'films/with/genre/privately',
+      'films/with/years/openly',
+    ]);
+  });
+
+  it('means what it was made for', () => {
+    const rest = (customId: string) => parseFilmsPress(customId.slice('films/'.length));
+    expect(rest(filmsPageId(3))).toEqual({ action: 'page', page: 3 });
+    expect(rest(withoutId(genre))).toEqual({ action: 'without', filter: genre });
+    expect(rest(withId('genre', true))).toEqual({ action: 'with', name: 'genre', privately: true });
+    expect([filterOn(withoutId(genre)), filterOn(filmsPageId(3)), filterOn('tab/g:drama')]).toEqual([
+      genre,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('opens a card in place, with the way back in it, as long as that fits', () => {
+    expect(openFromListId({ filters: { genre: 'drama' }, page: 1 }, true)).toBe('choose/films|1|g:drama');
+    const long = { person: 'p'.repeat(40), studio: 's'.repeat(40) };
+    expect(openFromListId({ filters: long, page: 1 }, true)).toBe('pick/privately');
+    expect(openFromListId({ filters: long, page: 1 }, false)).toBe('pick/openly');
+  });
+
+  it.each([
+    '',
+    'page',
+    'page/',
+    'page/-1',
+    'page/1/2',
+    'without/drama',
+    'with/genre',
+    'with/x/openly',
+    'with/genre/loudly',
+    'on/1',
+  ])('is not films/%s', (rest) => {
+    expect(parseFilmsPress(rest)).toBeUndefined();
   });
 });

@@ -52,6 +52,12 @@ describe('a select', () => {
     });
   });
 
+  it('may have values that are no references', () => {
+    expect(
+      select('films/with/genre/openly', 'Choose …', [{ value: 'drama', label: 'Drama' }]).options,
+    ).toEqual([{ label: 'Drama', value: 'drama' }]);
+  });
+
   it('has no more than Discord takes, of anything', () => {
     const long = 'word '.repeat(100);
     const many = Array.from({ length: 40 }, (_, index) => ({

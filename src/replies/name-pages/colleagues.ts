@@ -33,9 +33,11 @@ function filmByFilm(setting: NameSetting, films: readonly Film[]): string[] {
 function mostOften(setting: NameSetting, films: readonly Film[]): string[] {
   const { catalogue, words } = setting;
   const counts = new Map<Reference, number>();
-  for (const film of films) {
-    for (const person of othersIn(setting, film)) counts.set(person, (counts.get(person) ?? 0) + 1);
+  for (const { credits } of films) {
+    const people = new Set(credits.map(({ person }) => person));
+    for (const person of people) counts.set(person, (counts.get(person) ?? 0) + 1);
   }
+  counts.delete(setting.reference);
   const often = [...counts].sort(([, one], [, other]) => other - one);
   return firstOf(often, MOST_OFTEN, words.more).map((entry) =>
     typeof entry === 'string'

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../data/reference.ts';
+import { FILMS } from './en-films.ts';
 import { count, formatDate, languageOfTag, minutesAndHours, plural } from './en-formats.ts';
 import { COMPANY, CREW, KIND, WORK } from './en-roles.ts';
 
@@ -39,7 +40,7 @@ export const en = {
     releases: 'Releases',
     festivals: 'Festivals & awards',
   },
-  partOf: (part: number, parts: number) => `${part} of ${parts}`,
+  partOf: (part: number, parts: number) => `${count.format(part)} of ${count.format(parts)}`,
   previous: 'Earlier',
   next: 'More',
   back: 'Back',
@@ -49,6 +50,7 @@ export const en = {
     other: 'Open …',
   },
   openFilm: 'Open a film …',
+  films: FILMS,
 
   thisTitle: '*This title*',
   moreTitles: 'More titles',
@@ -62,6 +64,7 @@ export const en = {
   genre: 'Genre',
   language: 'Language',
   budget: 'Budget',
+  boxOffice: 'Box office',
   estimated: (amount: string) => `${amount} (estimated)`,
   viewers: 'Viewers',
   attendance: (viewers: number, where: string) => [count.format(viewers), where].filter(Boolean).join(' · '),
@@ -115,6 +118,7 @@ export const en = {
   affiliationOf: 'Reviewers who belong here',
   published: 'Published on video',
   workedWith: 'Worked with',
+  inFilms: (films: number) => plural(films, 'film', 'films'),
   directedBy: (directors: readonly string[]) => `directed by ${directors.join(', ')}`,
   shownHere: 'Films shown',
   awardsHere: { won: 'Awards to films here', nominated: 'Nominations of films here' },

@@ -24,7 +24,7 @@ describe('what is typed or pasted', () => {
     'hello',
     '/',
     '/film',
-    '/films the voice',
+    '/filmy the voice',
     ' /film the voice',
     '//film x',
     '/ film x',

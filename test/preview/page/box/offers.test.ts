@@ -25,16 +25,17 @@ const ALL = COMMANDS.map(({ shownAs }) => shownAs);
 describe('the commands that are offered', () => {
   it.each([
     ['/', ALL],
-    ['/f', ['film', 'festivals']],
-    ['/FI', ['film']],
-    ['/l', ['film', 'festivals', 'help']],
+    ['/f', ['film', 'festivals', 'films']],
+    ['/FI', ['film', 'films']],
+    ['/l', ['film', 'festivals', 'films', 'help']],
     ['/ho', ['who']],
-    ['/film', ['film']],
+    ['/film', ['film', 'films']],
+    ['/films', ['films']],
   ])('for %s begin so, and then contain it', (text, rows) => {
     expect(rowsOf(commandsFor(text, COMMANDS))).toEqual(rows);
   });
 
-  it.each(['', 'film', ' /film', '/films', '/ ', '//'])('are none for %j', (text) => {
+  it.each(['', 'film', ' /film', '/filmy', '/ ', '//'])('are none for %j', (text) => {
     expect(commandsFor(text, COMMANDS)).toBe('closed');
   });
 
