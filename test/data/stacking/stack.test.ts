@@ -182,7 +182,7 @@ describe('whatever lies upon whatever', () => {
   it('as many films and people are told apart as if all had been linked together, where none has several records below', () => {
     const onlyRecords = fc.uniqueArray(anyRecord('lower'), {
       maxLength: 4,
-      selector: ({ externalIds }) => externalIds,
+      selector: ({ externalIds }) => String(externalIds),
     });
     fc.assert(
       fc.property(onlyRecords, anyRecords('upper'), (lower, upper) => {
