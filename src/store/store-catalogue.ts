@@ -20,8 +20,8 @@ interface Entities {
   readonly film: Film;
 }
 
-/** So many entities are kept of each kind, some ten megabytes: those of a card with hundreds of films. */
-const MOST_KEPT = 2000;
+/** So many entities are kept of each kind, enough for those that come again and again on one card. */
+const MOST_KEPT = 300;
 
 /** A catalogue on disk, of which only what is asked for is read. Look-ups throw a `StoreError` where the data is damaged. */
 export class StoreCatalogue implements Catalogue {

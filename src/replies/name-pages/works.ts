@@ -1,3 +1,4 @@
+import { appearancesOfIn } from '../../data/appearances.ts';
 import type { Appearance } from '../../data/catalogue.ts';
 import type { Film } from '../../data/entities.ts';
 import { groupBy } from '../../data/group-by.ts';
@@ -25,9 +26,10 @@ export interface Work {
 
 /** What somebody did for which films, oldest first; films without a year stand last. */
 export function worksOf({ catalogue }: Setting, reference: Reference): Work[] {
-  const works = catalogue.appearancesOf(reference).flatMap((appearance) => {
-    const film = catalogue.film(idOf(appearance.film));
-    return film ? [{ film, appearance }] : [];
+  // Each film is looked up once, since somebody may have made hundreds.
+  const works = catalogue.filmsOf(reference).flatMap((each) => {
+    const film = catalogue.film(idOf(each));
+    return film ? appearancesOfIn(film, reference).map((appearance) => ({ film, appearance })) : [];
   });
   return byYear(works, ({ film }) => film.years[0]?.value);
 }
