@@ -11,11 +11,12 @@ export function shownForms(forms: Facts<WrittenForm>): Facts<WrittenForm> {
   return forms.filter(({ value }) => value.kind !== 'misspelling');
 }
 
-/** The title that heads a film's card: the English one, else the original, else the first. */
+/** The title that heads a film's card: the English one, wherever English is spoken, else the original, else the first. */
 export function titleOf(film: Film): string {
   const forms = shownForms(film.titles).map(({ value }) => value);
   const form =
     forms.find(({ language }) => language === 'en') ??
+    forms.find(({ language }) => language?.startsWith('en-')) ??
     forms.find(({ kind }) => kind === 'original') ??
     forms[0];
   return form?.text ?? film.id;

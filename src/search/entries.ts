@@ -25,7 +25,8 @@ function writtenIn(facts: Facts<WrittenForm>): Written[] {
     .map(({ value: { text, kind } }) => ({ text, shown: kind !== 'misspelling' }));
 }
 
-function votesOf(film: Film): number {
+/** How many votes a film has; 0 where none are recorded, or only in words. */
+export function votesOf(film: Film): number {
   return Math.max(0, ...film.votes.map(({ value }) => (typeof value === 'number' ? value : 0)));
 }
 

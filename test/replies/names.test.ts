@@ -34,6 +34,23 @@ describe('the title that heads a card', () => {
     ],
     [
       [
+        { text: 'Зеркало', language: 'ru', kind: 'original' },
+        { text: 'A Mirror', language: 'en-GB' },
+        { text: 'Mirror', language: 'en' },
+      ],
+      'Mirror',
+      'that of no place before those of places',
+    ],
+    [
+      [
+        { text: 'Зеркало', language: 'ru', kind: 'original' },
+        { text: 'A Mirror', language: 'en-GB' },
+      ],
+      'A Mirror',
+      'those before the original',
+    ],
+    [
+      [
         { text: 'Le Miroir', language: 'fr', kind: 'translation' },
         { text: 'Зеркало', language: 'ru', kind: 'original' },
       ],

@@ -1,6 +1,9 @@
 /** Whole and decimal numbers with their separators, as `2,300,000`. */
 export const count = new Intl.NumberFormat('en');
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const regionNames = new Intl.DisplayNames('en', { type: 'region' });
+/** A place where something is called so, in whatever language. */
+const ONLY_REGION = /^und-(?<region>[A-Z]{2}|\d{3})$/;
 
 /** `1 film`, `2 films`. */
 export function plural(number: number, one: string, many: string): string {
@@ -28,10 +31,11 @@ export function minutesAndHours(minutes: number): string {
   return minutes >= GIVEN_IN_HOURS ? `${inMinutes} (${inHours})` : inMinutes;
 }
 
-/** A language's name; the tag itself where this machine has no name for it, or takes it for none. */
+/** A language's name, or that of the place where a tag names no language; the tag itself where this machine has no name for it, or takes it for none. */
 export function languageOfTag(tag: string): string {
+  const { region } = ONLY_REGION.exec(tag)?.groups ?? {};
   try {
-    return languageNames.of(tag) ?? tag;
+    return (region === undefined ? languageNames.of(tag) : regionNames.of(region)) ?? tag;
   } catch {
     return tag;
   }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../data/catalogue.ts';
-import type { Facts, Film } from '../../data/entities.ts';
+import type { Facts } from '../../data/entities.ts';
 import type { Reference } from '../../data/reference.ts';
+import { votesOf } from '../entries.ts';
 
 /** What is to be known of a film that is found without its name; `weight` is how much it is looked for. */
 export interface FilmToBrowse {
@@ -16,17 +17,12 @@ function valuesOf<Value>(facts: Facts<Value>): Value[] {
   return facts.map(({ value }) => value);
 }
 
-/** As films are weighed to be found by name. */
-function weightOf({ votes }: Film): number {
-  return Math.max(0, ...valuesOf(votes).map((value) => (typeof value === 'number' ? value : 0)));
-}
-
 /** All films of a catalogue. */
 export function* filmsToBrowse(catalogue: Pick<Catalogue, 'films'>): Generator<FilmToBrowse> {
   for (const film of catalogue.films()) {
     yield {
       reference: film.reference,
-      weight: weightOf(film),
+      weight: votesOf(film),
       years: valuesOf(film.years),
       countries: valuesOf(film.countries),
       genres: valuesOf(film.genres),

@@ -59,6 +59,7 @@ describe('a language', () => {
     ['ru', 'Russian'],
     ['pt-BR', 'Brazilian Portuguese'],
     ['zh-Hant', 'Traditional Chinese'],
+    ['und-BR', 'Brazil'],
     ['xx', 'xx'],
     ['pt-12', 'pt-12'],
     ['en-US-US', 'en-US-US'],
