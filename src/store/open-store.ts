@@ -66,11 +66,12 @@ async function damagedFile(
   isReadThrough: (tables: Checksum) => boolean,
 ): Promise<string | undefined> {
   for (const [name, checksum] of Object.entries(files)) {
-    const file = join(data, name);
-    const isWhole = name !== TABLES_FILE || isReadThrough(checksum);
-    if (!(isWhole ? await isAsItWas(file, checksum) : isAsLong(file, checksum))) return name;
+    if (!isAsLong(join(data, name), checksum)) return name;
   }
-  return undefined;
+  // The other files are checked as they are read into memory.
+  const { [TABLES_FILE]: tables } = files;
+  const isDamaged = !tables || (isReadThrough(tables) && !(await isAsItWas(join(data, TABLES_FILE), tables)));
+  return isDamaged ? TABLES_FILE : undefined;
 }
 
 const INDEX_OF = {

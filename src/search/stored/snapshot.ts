@@ -1,5 +1,7 @@
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import type { Column, Columns } from './columns.ts';
 
@@ -7,11 +9,14 @@ import type { Column, Columns } from './columns.ts';
  * Changes whenever columns come to mean something else, as when a table of sounds changes, whose numbers are stored; older
  * files are then no longer read.
  */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 /** Begins each file, so that no other is taken for one. */
 const MAGIC = `dom-kino search ${SNAPSHOT_VERSION}\n`;
 /** Columns begin at a multiple of this, as numbers of 32 bits must. */
 const ALIGNMENT = 8;
+
+/** So many bytes are looked through in a turn, which takes some milliseconds. */
+const BYTES_IN_TURN = 1 << 24;
 
 const KINDS = { Uint8Array, Uint16Array, Uint32Array } as const;
 
@@ -21,6 +26,8 @@ const headerSchema = z.array(
     kind: z.enum(['Uint8Array', 'Uint16Array', 'Uint32Array']),
     /** How many numbers it has. */
     length: z.number().int().nonnegative(),
+    /** The CRC-32 of its bytes. */
+    crc32: z.number().int().nonnegative(),
   }),
 );
 type Header = z.infer<typeof headerSchema>;
@@ -53,7 +60,12 @@ function beginningOf(header: Header): Buffer {
 /** Writes columns to a file, in the byte order of this machine. Until all is written an older file stays as it is. */
 export function writeSnapshot(file: string, columns: Columns): void {
   const all = Object.entries(columns);
-  const header = all.map(([name, column]) => ({ name, kind: kindOf(column), length: column.length }));
+  const header = all.map(([name, column]) => ({
+    name,
+    kind: kindOf(column),
+    length: column.length,
+    crc32: crc32(bytesOf(column)),
+  }));
   const beside = `${file}.new`;
   const descriptor = openSync(beside, 'w');
   try {
@@ -61,7 +73,7 @@ export function writeSnapshot(file: string, columns: Columns): void {
     let position = writeSync(descriptor, beginning);
     for (const [, column] of all) {
       position = aligned(position);
-      writeAll(descriptor, new Uint8Array(column.buffer, column.byteOffset, column.byteLength), position);
+      writeAll(descriptor, bytesOf(column), position);
       position += column.byteLength;
     }
   } finally {
@@ -70,13 +82,20 @@ export function writeSnapshot(file: string, columns: Columns): void {
   renameSync(beside, file);
 }
 
+function bytesOf(column: Column): Uint8Array {
+  return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+}
+
 function writeAll(descriptor: number, bytes: Uint8Array, position: number): void {
   for (let written = 0; written < bytes.length; ) {
     written += writeSync(descriptor, bytes, written, bytes.length - written, position + written);
   }
 }
 
-/** Reads columns that were written to a file: views on its bytes, nothing is copied. Rejects with a SnapshotError for any other file. */
+/**
+ * Reads columns that were written to a file: views on its bytes, nothing is copied. Rejects with a SnapshotError for any
+ * other file, and for one in which a single bit of a column is another.
+ */
 export async function readSnapshot(file: string): Promise<Columns> {
   const bytes = await readFile(file);
   if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) {
@@ -87,19 +106,28 @@ export async function readSnapshot(file: string): Promise<Columns> {
   if (!header) throw new SnapshotError(file, 'is damaged');
   const columns: [string, Column][] = [];
   let position = headerEnds + 1;
-  for (const { name, kind, length } of header) {
+  for (const { name, kind, length, crc32: expected } of header) {
     const Kind = KINDS[kind];
     position = aligned(position);
     const end = position + length * Kind.BYTES_PER_ELEMENT;
     // Nothing is written for an empty column, nor before one that ends the file.
     if (length > 0 && end > bytes.length) throw new SnapshotError(file, 'is cut off');
-    columns.push([
-      name,
-      length > 0 ? new Kind(bytes.buffer, bytes.byteOffset + position, length) : new Kind(0),
-    ]);
+    const column = length > 0 ? new Kind(bytes.buffer, bytes.byteOffset + position, length) : new Kind(0);
+    if ((await checksumOf(bytesOf(column))) !== expected) throw new SnapshotError(file, 'is damaged');
+    columns.push([name, column]);
     position = end;
   }
   return Object.fromEntries(columns);
+}
+
+/** The CRC-32 of bytes; of many, others have their turn in between. */
+async function checksumOf(bytes: Uint8Array): Promise<number> {
+  let sum = 0;
+  for (let from = 0; from < bytes.length; from += BYTES_IN_TURN) {
+    if (from > 0) await nextTurn();
+    sum = crc32(bytes.subarray(from, from + BYTES_IN_TURN), sum);
+  }
+  return sum;
 }
 
 function parsedHeader(text: string): Header | undefined {

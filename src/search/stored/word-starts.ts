@@ -153,6 +153,11 @@ export class WordStarts {
     return undefined;
   }
 
+  /** The entry in whose text a place is. */
+  entryAt(place: number): number {
+    return this.#at(place).entry;
+  }
+
   /** The word that begins at a place. */
   wordAt(place: number): string {
     return wordFrom(this.#texts, this.positionOf(place));

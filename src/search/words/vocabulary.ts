@@ -20,6 +20,12 @@ export interface AlikeWord {
 const PLACES_HEARD = 3;
 
 /**
+ * In MiniSearch a word takes a kilobyte of memory. Of more words than these it knows those of the titles or names that are
+ * looked for most; two slips in the others are not mended, one is.
+ */
+const MOST_IN_DICTIONARY = 220_000;
+
+/**
  * All distinct words of an index, and which of them a word may be that nobody stored. It has to learn before it can
  * tell; until then it knows of nothing but what is spelled right.
  */
@@ -32,9 +38,16 @@ export class Vocabulary {
   #oneSlip: OneSlip | undefined;
   #heard: HeardWords | undefined;
   readonly #dictionary = new Dictionary();
+  readonly #mostInDictionary: number;
 
   /** A vocabulary from its columns, which may lack what it learns: that is then made while it does. */
-  constructor(table: EntryTable, starts: WordStarts, columns: Columns) {
+  constructor(
+    table: EntryTable,
+    starts: WordStarts,
+    columns: Columns,
+    mostInDictionary = MOST_IN_DICTIONARY,
+  ) {
+    this.#mostInDictionary = mostInDictionary;
     this.#table = table;
     this.#starts = starts;
     this.#firsts = columnOf(columns, 'firsts', Uint32Array);
@@ -83,7 +96,7 @@ export class Vocabulary {
   *learning(): Generator<void, void, void> {
     this.#oneSlip ??= this.#learnSlips();
     yield;
-    for (const [number] of this.#firsts.entries()) {
+    for (const number of yield* this.#mostLookedFor()) {
       this.#dictionary.add(number, this.#wordOf(number));
       yield;
     }
@@ -103,6 +116,25 @@ export class Vocabulary {
 
   *#heardAsStored(): Generator<number[][], void, void> {
     for (const [number] of this.#firsts.entries()) yield this.#waysToHear(this.#wordOf(number));
+  }
+
+  /** The numbers of the words for the dictionary, those of the most looked-for entries first; of all where there are no more. */
+  *#mostLookedFor(): Generator<void, Uint32Array, void> {
+    const numbers = this.#firsts.map((_, number) => number);
+    const most = this.#mostInDictionary;
+    if (numbers.length <= most) return numbers;
+    const entries = new Uint32Array(numbers.length);
+    for (const number of numbers) {
+      entries[number] = this.#bestEntryOf(number);
+      yield;
+    }
+    return numbers.sort((one, other) => (entries[one] ?? 0) - (entries[other] ?? 0)).subarray(0, most);
+  }
+
+  #bestEntryOf(number: number): number {
+    const stretch = { from: this.#firsts[number] ?? 0, to: this.#firsts[number + 1] ?? this.#starts.size };
+    const [best] = this.#starts.bestPlaces(stretch);
+    return best === undefined ? 0 : this.#starts.entryAt(best);
   }
 
   #spelled(near: readonly NearWord[]): AlikeWord[] {

@@ -11,7 +11,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readSnapshot, SnapshotError, writeSnapshot } from '../../../src/search/stored/snapshot.ts';
+import {
+  readSnapshot,
+  SNAPSHOT_VERSION,
+  SnapshotError,
+  writeSnapshot,
+} from '../../../src/search/stored/snapshot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -75,7 +80,7 @@ describe('a file that is refused, with a sentence that says what to do', () => {
     ['cut off within its header', () => truncateSync(file, 40), 'is damaged: build the search anew.'],
     [
       'of another version',
-      () => overwrite('dom-kino search 1', 'dom-kino search 0'),
+      () => overwrite(`dom-kino search ${SNAPSHOT_VERSION}`, 'dom-kino search 0'),
       'is of another version',
     ],
     ['something else', () => writeFileSync(file, 'PK'), 'or no snapshot of a search'],

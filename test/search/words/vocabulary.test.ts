@@ -4,7 +4,7 @@ import { normalForm } from '../../../src/data/normal-form.ts';
 import { gapsFor } from '../../../src/search/by-ear/closeness.ts';
 import { sounded } from '../../../src/search/by-ear/sounded.ts';
 import { IndexOfForms } from '../../../src/search/index-of-forms.ts';
-import type { AlikeWord, Vocabulary } from '../../../src/search/words/vocabulary.ts';
+import { type AlikeWord, Vocabulary } from '../../../src/search/words/vocabulary.ts';
 import { indexOfTitles, toFind } from '../to-find.ts';
 
 function wordsNear(typed: string, { vocabulary }: IndexOfForms): string[] {
@@ -124,5 +124,18 @@ describe('learning', () => {
     const [first] = heardIn(indexOfTitles(titles), 'Шах');
     expect(first?.word).toBe('shakh');
     expect(first?.likeness === 1).toBe(isQuite);
+  });
+});
+
+describe('a vocabulary that is too large for its dictionary', () => {
+  it('knows in it the words of what is looked for most', () => {
+    const weighed = ['Solaris', 'Stalker', 'Mirror'].map((title, weight) => toFind(title, title, { weight }));
+    const { table, starts } = IndexOfForms.of(weighed);
+    const vocabulary = new Vocabulary(table, starts, { firsts: starts.firstsOfWords() }, 2);
+    learnAll(vocabulary);
+    expect(vocabulary.twoSlipsFrom('mirorrr')).toEqual(['mirror']);
+    expect(vocabulary.twoSlipsFrom('stalkr')).toEqual(['stalker']);
+    expect(vocabulary.twoSlipsFrom('solarr')).toEqual([]);
+    expect(vocabulary.oneSlipFrom('solari')).toEqual(['solaris']);
   });
 });
