@@ -11,11 +11,19 @@ export function shownForms(forms: Facts<WrittenForm>): Facts<WrittenForm> {
   return forms.filter(({ value }) => value.kind !== 'misspelling');
 }
 
-/** The title that heads a film's card: the English one, wherever English is spoken, else the original, else the first. */
+/** English, or what somebody just calls the film, of which they say no more. */
+function isPlainTitle({ language, kind }: WrittenForm): boolean {
+  return language === 'en' || (language === undefined && kind === undefined);
+}
+
+/**
+ * The title that heads a film's card: the first that is English or of which nothing is said, so that a club's own comes
+ * before any other; else the English of some place, else the original, else the first.
+ */
 export function titleOf(film: Film): string {
   const forms = shownForms(film.titles).map(({ value }) => value);
   const form =
-    forms.find(({ language }) => language === 'en') ??
+    forms.find(isPlainTitle) ??
     forms.find(({ language }) => language?.startsWith('en-')) ??
     forms.find(({ kind }) => kind === 'original') ??
     forms[0];

@@ -49,6 +49,12 @@ describe('the title that heads a card', () => {
       'A Mirror',
       'those before the original',
     ],
+    [[{ text: 'Zerkalo' }, { text: 'Зеркало', kind: 'original' }], 'Zerkalo', 'what somebody just calls it'],
+    [
+      [{ text: 'Zerkalo' }, { text: 'Mirror', language: 'en' }],
+      'Zerkalo',
+      'that before another’s English, where it comes first',
+    ],
     [
       [
         { text: 'Le Miroir', language: 'fr', kind: 'translation' },
