@@ -14,7 +14,7 @@ import { FILMS, openWikidata } from '../stand-in-wikidata/index.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 
-/** The three films that every house has as IMDb's data sets might tell of them; The Voice has the id that Wikidata gives it. */
+/** The three films that every house has as IMDb's data sets might tell of them; The Voice and its director have the ids that Wikidata gives them. */
 const IMDB = {
   'title.basics': [
     ['tt0084021', 'movie', 'The Voice', 'Golos', 0, 1982, undefined, 88, 'Drama'],
@@ -46,7 +46,7 @@ const IMDB = {
     ['tt0114512', 1, 'Духовные голоса', 'RU', 'ru'],
   ],
   'title.principals': [
-    ['tt0084021', 1, 'nm0002001', 'director'],
+    ['tt0084021', 1, 'nm0042835', 'director'],
     ['tt0084021', 2, 'nm0002002', 'actor', undefined, '["The director"]'],
     ['tt0114512', 1, 'nm0002003', 'director'],
     ['tt3881958', 1, 'nm0002004', 'director'],
@@ -57,10 +57,10 @@ const IMDB = {
     ['tt0114512', 8.1, 310],
   ],
   'name.basics': [
-    ['nm0002001', 'Ilya Averbakh', 1934, 1986, 'director,writer'],
     ['nm0002002', 'Leonid Filatov', 1946, 2003, 'actor'],
     ['nm0002003', 'Aleksandr Sokurov', 1951, undefined, 'director'],
     ['nm0002004', 'Leena Kilpeläinen', undefined, undefined, 'director'],
+    ['nm0042835', 'Ilya Averbakh', 1934, 1986, 'director,writer'],
   ],
 } as const;
 
