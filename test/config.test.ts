@@ -15,14 +15,21 @@ function faultsOf(environment: Readonly<Record<string, string>>): string {
 describe('settings', () => {
   it('may all be left out', () => {
     const preview = { wish: 'auto', host: '127.0.0.1', port: 4321 };
-    const nothing = { token: undefined, api: undefined, catalogues: [], logLevel: 'info', preview };
+    const nothing = {
+      token: undefined,
+      api: undefined,
+      catalogues: [],
+      logLevel: 'info',
+      pidFile: 'dom-kino.pid',
+      preview,
+    };
     expect(readSettings({})).toEqual(nothing);
     expect(readSettings({ DISCORD_TOKEN: undefined, HOME: '/home/somebody' })).toEqual(nothing);
   });
 
   it('may all be left empty, as in a file that is copied and not filled in', () => {
     const empty = { DISCORD_TOKEN: '', DISCORD_API: '', CATALOGUES: '', LOG_LEVEL: '' };
-    const noPage = { PREVIEW: '', PREVIEW_PORT: '', PREVIEW_HOST: '' };
+    const noPage = { PID_FILE: '', PREVIEW: '', PREVIEW_PORT: '', PREVIEW_HOST: '' };
     expect(readSettings({ ...empty, ...noPage })).toEqual(readSettings({}));
   });
 
@@ -32,6 +39,7 @@ describe('settings', () => {
       DISCORD_API: 'http://127.0.0.1:9000/api',
       CATALOGUES: 'records',
       LOG_LEVEL: 'debug',
+      PID_FILE: '/run/dom-kino.pid',
       PREVIEW: 'on',
       PREVIEW_PORT: '8080',
       PREVIEW_HOST: 'cinema.test',
@@ -41,6 +49,7 @@ describe('settings', () => {
       api: 'http://127.0.0.1:9000/api',
       catalogues: ['records'],
       logLevel: 'debug',
+      pidFile: '/run/dom-kino.pid',
       preview: { wish: 'on', host: 'cinema.test', port: 8080 },
     });
   });

@@ -1,8 +1,10 @@
-import type { Catalogue } from '../data/catalogue.ts';
+import { type Catalogue, entityAt } from '../data/catalogue.ts';
+import type { ReservedIdsOf } from '../data/linking/assign-ids.ts';
 import type { IsKnown } from '../data/loading/check.ts';
 import { CatalogueError } from '../data/loading/faults.ts';
 import { RECORD_KINDS } from '../data/loading/imported-folder.ts';
 import { buildCatalogueInSteps } from '../data/memory-catalogue.ts';
+import { refer } from '../data/reference.ts';
 import { stack } from '../data/stacking/stack.ts';
 import type { StackedCatalogue } from '../data/stacking/stacked-catalogue.ts';
 import type { Steps } from '../data/steps.ts';
@@ -34,7 +36,8 @@ const MOST_IN_MEMORY = 50_000;
 
 /**
  * Opens catalogues, in their order, as one. The largest store among them stays on disk; everything else is linked with it.
- * Records may refer to what is `elsewhere`, too. Rejects with a `CatalogueError` that tells every fault of every file, or a
+ * Records may refer to what is `elsewhere`, too; nothing else gets an id that something has there, so that no two things
+ * have the same once both are opened together. Rejects with a `CatalogueError` that tells every fault of every file, or a
  * `StoreError`.
  */
 export async function openCatalogues(
@@ -85,12 +88,14 @@ async function stackUp(
   );
   for (const { catalogue, input } of others)
     files.push(...(await take(recordsOf(catalogue, input.path, input.place))));
+  const reserved: ReservedIdsOf = (kind) =>
+    elsewhere ? [{ has: (id) => entityAt(elsewhere, refer(kind, id)) !== undefined }] : [];
   if (!base) {
-    const catalogue = await take(buildCatalogueInSteps(files));
+    const catalogue = await take(buildCatalogueInSteps(files, reserved));
     return { catalogue, stored: undefined, filmsInMemory: catalogue.counts.film };
   }
   const { catalogue, lookUps, input } = base;
-  const stacked = await take(stack({ catalogue, lookUps, place: input.place }, files));
+  const stacked = await take(stack({ catalogue, lookUps, place: input.place }, files, reserved));
   const filmsInMemory = stacked.upper.counts.film;
   return { catalogue: stacked, stored: { store: base, stacked }, filmsInMemory };
 }

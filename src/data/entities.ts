@@ -36,7 +36,7 @@ export interface CompanyPart {
 }
 export type Release = Element<'releases'>;
 type Attendance = Element<'attendance'>;
-export type Takings = Element<'boxOffice'>;
+type Takings = Element<'boxOffice'>;
 type ProductionPeriod = Element<'production'>;
 type FilmPlace = Element<'places'>;
 type Distinction = Element<'notToBeConfusedWith'>;

@@ -1,6 +1,6 @@
 import { gatherAppearances } from './appearances.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { AssignedId } from './linking/assign-ids.ts';
+import type { AssignedId, ReservedIdsOf } from './linking/assign-ids.ts';
 import { type Links, link } from './linking/link.ts';
 import type { RecordFile } from './loading/read.ts';
 import type { Standing } from './loading/standing.ts';
@@ -67,8 +67,12 @@ export function* mergeCatalogue(
     standings.set(record.id, standing);
   }
   const appearances = gatherAppearances(films.entities);
-  const filmsOf = (reference: Reference) =>
-    new Set((appearances.get(reference) ?? []).map(({ film }) => film));
+  const shelves = { film: films, person: people, company: companies, festival: festivals };
+  const appearancesOf = (reference: Reference) => {
+    const entity = shelves[kindOf(reference)].get(idOf(reference));
+    return (entity && appearances.get(entity.reference)) ?? [];
+  };
+  const filmsOf = (reference: Reference) => new Set(appearancesOf(reference).map(({ film }) => film));
   return {
     film: (id) => films.get(id),
     person: (id) => people.get(id),
@@ -80,7 +84,7 @@ export function* mergeCatalogue(
     companies: () => companies.entities,
     festivals: () => festivals.entities,
     sources: () => sources.values(),
-    appearancesOf: (reference) => appearances.get(reference) ?? [],
+    appearancesOf,
     filmsOf: (reference) => [...filmsOf(reference)],
     filmCountOf: (reference) => filmsOf(reference).size,
     counts: {
@@ -96,8 +100,11 @@ export function* mergeCatalogue(
 }
 
 /** Links and merges valid records into a catalogue that lives in memory, in steps. */
-export function* buildCatalogueInSteps(files: readonly RecordFile[]): Steps<Catalogue> {
-  const links = yield* link(files);
+export function* buildCatalogueInSteps(
+  files: readonly RecordFile[],
+  reservedIds?: ReservedIdsOf,
+): Steps<Catalogue> {
+  const links = yield* link(files, reservedIds);
   return yield* mergeCatalogue(links, linkerOf(links), files);
 }
 

@@ -47,7 +47,8 @@ export class Sealing {
 
   /** What `seal` was given, which is trusted to be of the kind that its place says. Throws `BrokenSeal` for damaged bytes. */
   unseal<Value>(bytes: Buffer): Value {
-    const content = bytes.subarray(SEAL_BYTES);
+    // A buffer that is used again and again says its length, and is longer.
+    const content = bytes.subarray(SEAL_BYTES, bytes.length);
     if (bytes.length <= SEAL_BYTES || crc32(content) !== bytes.readUInt32LE()) throw new BrokenSeal();
     return this.#packr.unpack(content);
   }

@@ -5,7 +5,6 @@ import type { RecordKind } from '../data/loading/imported-folder.ts';
 import type { Standing } from '../data/loading/standing.ts';
 import { type EntityKind, kindOf, type Reference, refer } from '../data/reference.ts';
 import type { SourceRecord } from '../data/schema/record.ts';
-import { Kept } from './kept.ts';
 import { BrokenSeal, Sealing, type Shape } from './sealing.ts';
 import { StoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
@@ -20,10 +19,9 @@ interface Entities {
   readonly film: Film;
 }
 
-/** So many entities are kept of each kind, enough for those that come again and again on one card. */
-const MOST_KEPT = 300;
-
-/** A catalogue on disk, of which only what is asked for is read. Look-ups throw a `StoreError` where the data is damaged. */
+/**
+ * A catalogue on disk, of which only what is asked for is read, and nothing kept: what is read anew takes some microseconds,
+ * where what is kept for a while takes the garbage collector milliseconds. Look-ups throw a `StoreError` where the data is damaged. */
 export class StoreCatalogue implements Catalogue {
   readonly counts: Catalogue['counts'];
   readonly leftApart: readonly string[];
@@ -32,13 +30,6 @@ export class StoreCatalogue implements Catalogue {
   readonly #sealing: Sealing;
   readonly #standings: ReadonlyMap<string, Standing>;
   readonly #sources: ReadonlyMap<string, SourceRecord>;
-  readonly #kept: { readonly [Kind in RecordKind]: Kept<Entities[Kind]> } = {
-    source: new Kept(MOST_KEPT),
-    person: new Kept(MOST_KEPT),
-    company: new Kept(MOST_KEPT),
-    festival: new Kept(MOST_KEPT),
-    film: new Kept(MOST_KEPT),
-  };
 
   constructor(folder: string, tables: Tables, counts: Catalogue['counts']) {
     this.#folder = folder;
@@ -149,15 +140,12 @@ export class StoreCatalogue implements Catalogue {
   }
 
   *#all<Kind extends RecordKind>(kind: Kind): Generator<Entities[Kind]> {
-    for (let number = 0; number < this.counts[kind]; number += 1) yield this.#read(kind, number);
+    for (let number = 0; number < this.counts[kind]; number += 1) yield this.#at(kind, number);
   }
 
   #at<Kind extends RecordKind>(kind: Kind, number: number): Entities[Kind] {
-    return this.#kept[kind].get(number, () => this.#read(kind, number));
-  }
-
-  #read<Kind extends RecordKind>(kind: Kind, number: number): Entities[Kind] {
-    return this.#unseal(this.#tables.entities[kind].getBinary(number), this.#sealing);
+    // The bytes are those of the last value alone, and unsealed before another is asked for.
+    return this.#unseal(this.#tables.entities[kind].getBinaryFast(number), this.#sealing);
   }
 
   #unseal<Value>(bytes: Buffer | undefined, sealing: Sealing): Value {

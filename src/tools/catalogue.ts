@@ -1,47 +1,47 @@
 import { config } from 'dotenv';
-import { readSettings } from '../config.ts';
-import type { Catalogue } from '../data/catalogue.ts';
-import { loadCatalogue } from '../data/load.ts';
-import { CatalogueError } from '../data/loading/faults.ts';
+import { find } from './catalogue/group.ts';
+import { ProgressLine } from './catalogue/progress-line.ts';
+import { stopAtSignals } from './catalogue/stopping.ts';
+import { type Tool, WrongUsage } from './catalogue/tool.ts';
+import { CATALOGUE } from './catalogue/tools.ts';
 import { complain, runTool, say } from './terminal.ts';
 
-const USAGE = `Checks record files without starting the bot.
-
-  npm run catalogue -- check               the built-in records and the folders in CATALOGUES
-  npm run catalogue -- check FOLDER…       the built-in records and these folders
-
-Says every fault with its file and place, and what was left apart for lack of certainty.
-Exits with 0 when all is well, 1 when there are faults, 2 for wrong usage.`;
-
-function summary(catalogue: Catalogue): string {
-  const counts = (['films', 'people', 'companies', 'festivals', 'sources'] as const).map(
-    (kind) => `${[...catalogue[kind]()].length} ${kind}`,
-  );
-  const apart = catalogue.leftApart.map((sentence) => `  ${sentence}`);
-  return [`No faults: ${counts.join(', ')}.`, ...(apart.length > 0 ? ['Left apart:', ...apart] : [])].join(
-    '\n',
-  );
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).some((word) => word === '--help' || word === '-h');
 }
 
-function check(folders: readonly string[]): number {
+async function run(tool: Tool, args: readonly string[]): Promise<number> {
+  const stopping = stopAtSignals();
+  const line = new ProgressLine(process.stderr);
   try {
-    say(summary(loadCatalogue(folders.length > 0 ? folders : readSettings(process.env).catalogues)));
-    return 0;
+    return await tool.run(args, { signal: stopping.signal, line });
   } catch (error) {
-    if (!(error instanceof CatalogueError)) throw error;
-    complain(error.message);
-    return 1;
+    line.clear();
+    // Whatever fails once it is asked to stop fails for that.
+    if (stopping.code === undefined) throw error;
+    complain('Stopped; nothing was changed.');
+    return stopping.code;
+  } finally {
+    line.clear();
   }
 }
 
-function main([command, ...folders]: readonly string[]): number {
-  if (command === '--help' || command === 'help') {
-    say(USAGE);
+async function main(args: readonly string[]): Promise<number> {
+  const { asked, rest, fault } = await find(CATALOGUE, args);
+  if (asksForHelp(rest)) {
+    say(await asked.usage());
     return 0;
   }
-  if (command === 'check' && folders.every((folder) => !folder.startsWith('-'))) return check(folders);
-  complain(USAGE);
-  return 2;
+  try {
+    if (fault) throw fault;
+    if ('tools' in asked) throw new Error('What is found without a fault is a tool.');
+    return await run(asked, rest);
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    complain(`${error.message}\n\n${await asked.usage()}`);
+    return 2;
+  }
 }
 
 config({ quiet: true });

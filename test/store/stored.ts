@@ -8,7 +8,7 @@ import { buildStore } from '../../src/store/build-store.ts';
 import { type OpenedStore, openStore } from '../../src/store/open-store.ts';
 
 /** When the made-up stores are built. */
-export const BUILT = new Date('2026-11-24T20:00:00Z');
+const BUILT = new Date('2026-11-24T20:00:00Z');
 
 /** A folder for a store, gone once the test is over. */
 export function storeFolder(): string {

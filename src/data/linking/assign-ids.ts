@@ -1,4 +1,5 @@
 import { normalForm } from '../normal-form.ts';
+import type { EntityKind } from '../reference.ts';
 
 /** An id that an entity could have: given by a record, or made from a name where it was only mentioned. */
 export interface IdCandidate {
@@ -50,20 +51,28 @@ class Owners {
   }
 }
 
-/** Ids that entities elsewhere have: nobody here gets one, but for those who gave it themselves in that catalogue. */
+/**
+ * Ids that entities elsewhere have: nobody here gets one that is only made from a name, nor one that was given, unless in
+ * that catalogue or, where none is named, in any.
+ */
 export interface ReservedIds {
-  readonly catalogue: number;
+  readonly catalogue?: number;
   has(id: string): boolean;
 }
 
+/** What is reserved of each kind. */
+export type ReservedIdsOf = (kind: EntityKind) => readonly ReservedIds[];
+
+export const NOTHING_RESERVED: ReservedIdsOf = () => [];
+
 function reservation(
   entities: readonly (readonly IdCandidate[])[],
-  reserved: ReservedIds | undefined,
+  reserved: readonly ReservedIds[],
 ): (id: string, entity: number) => boolean {
-  if (!reserved) return () => false;
-  const isOwn = (id: string, candidate: IdCandidate) =>
-    candidate.given && candidate.id === id && candidate.catalogue === reserved.catalogue;
-  return (id, entity) => reserved.has(id) && !entities[entity]?.some((candidate) => isOwn(id, candidate));
+  const isOwn = (id: string, candidate: IdCandidate, { catalogue }: ReservedIds) =>
+    candidate.given && candidate.id === id && (catalogue === undefined || candidate.catalogue === catalogue);
+  return (id, entity) =>
+    reserved.some((ids) => ids.has(id) && !entities[entity]?.some((candidate) => isOwn(id, candidate, ids)));
 }
 
 /**
@@ -72,7 +81,7 @@ function reservation(
  */
 export function assignIds(
   entities: readonly (readonly IdCandidate[])[],
-  reserved?: ReservedIds,
+  reserved: readonly ReservedIds[] = [],
 ): AssignedId[] {
   const owners = new Owners(reservation(entities, reserved));
   const ids = new Map<number, string>();

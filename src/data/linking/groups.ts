@@ -31,17 +31,22 @@ export type PlaceOf = (record: CatalogueRecord) => Place;
 
 function idsOf(
   candidates: readonly (readonly IdCandidate[])[],
-  reserved: ReservedIds | undefined,
+  reserved: readonly ReservedIds[],
 ): (index: number) => AssignedId {
   const ids = assignIds(candidates, reserved);
   return (index) => ids[index] ?? { id: 'unnamed', aliases: [] };
 }
 
-/** The ids that a record gives or refers to; where there is neither, one made from a name. */
-function candidates(record: FilmRecord | NamedRecord, name: string, { catalogue }: Place): IdCandidate[] {
+/** The id that is made for a record that gives none, from its title or name. */
+export function madeIdOf(record: FilmRecord | NamedRecord): string {
+  return slugOf(record.kind === 'film' ? nameForId(record) : (record.names[0]?.text ?? ''));
+}
+
+/** The ids that a record gives or refers to; where it gives none, one made from a name. */
+function candidates(record: FilmRecord | NamedRecord, { catalogue }: Place): IdCandidate[] {
   const ids = [...(record.id === undefined ? [] : [record.id]), ...(record.sameAs ?? [])];
   const given = ids.map((id) => ({ id, given: true, catalogue }));
-  return given.length > 0 ? given : [{ id: slugOf(name), given: false, catalogue }];
+  return record.id === undefined ? [...given, { id: madeIdOf(record), given: false, catalogue }] : given;
 }
 
 function nameForId({ titles, year }: FilmRecord): string {
@@ -52,7 +57,7 @@ function nameForId({ titles, year }: FilmRecord): string {
 export function groupFilms(
   clusters: Clusters<FilmIdentity>,
   placeOf: PlaceOf,
-  reserved: ReservedIds | undefined,
+  reserved: readonly ReservedIds[],
 ): FilmGroup[] {
   const groups = [...clusters.all()].map((cluster) =>
     cluster
@@ -60,9 +65,7 @@ export function groupFilms(
       .sort((left, right) => placeOf(left).position - placeOf(right).position),
   );
   const idOf = idsOf(
-    groups.map((records) =>
-      records.flatMap((record) => candidates(record, nameForId(record), placeOf(record))),
-    ),
+    groups.map((records) => records.flatMap((record) => candidates(record, placeOf(record)))),
     reserved,
   );
   return groups.map((records, index) => ({ ...idOf(index), records }));
@@ -75,7 +78,7 @@ function mentionCandidates({ id, name }: Mention, { catalogue }: Place): IdCandi
 
 function namedCandidates(cluster: readonly Identity[], placeOf: PlaceOf): IdCandidate[] {
   return cluster.flatMap((identity) => [
-    ...identity.records.flatMap((record) => candidates(record, record.names[0]?.text ?? '', placeOf(record))),
+    ...identity.records.flatMap((record) => candidates(record, placeOf(record))),
     ...identity.mentions.flatMap(({ film, mention }) => mentionCandidates(mention, placeOf(film))),
   ]);
 }
@@ -94,7 +97,7 @@ function sourcesOf(cluster: readonly Identity[], placeOf: PlaceOf): string[] {
 export function groupNamed(
   clusters: Clusters<Identity>,
   placeOf: PlaceOf,
-  reserved: ReservedIds | undefined,
+  reserved: readonly ReservedIds[],
 ): { readonly identities: readonly Identity[]; readonly group: NamedGroup }[] {
   const ordered = [...clusters.all()].map((cluster) => [...cluster].sort((a, b) => a.order - b.order));
   const idOf = idsOf(

@@ -1,9 +1,9 @@
 import type { RecordFile } from '../loading/read.ts';
 import { STANDINGS } from '../loading/standing.ts';
-import { type EntityKind, type NamedKind, type Reference, refer } from '../reference.ts';
+import { type NamedKind, type Reference, refer } from '../reference.ts';
 import type { Mention } from '../schema/values.ts';
 import type { Steps } from '../steps.ts';
-import type { ReservedIds } from './assign-ids.ts';
+import { NOTHING_RESERVED, type ReservedIdsOf } from './assign-ids.ts';
 import { byCatalogue, Clusters } from './clusters.ts';
 import { compareDirectors } from './directors.ts';
 import { type FilmGroup, groupFilms, groupNamed, type NamedGroup, type PlaceOf } from './groups.ts';
@@ -52,7 +52,7 @@ function placesOf(files: readonly RecordFile[]): PlaceOf {
  */
 export function* link(
   files: readonly RecordFile[],
-  reservedIds: (kind: EntityKind) => ReservedIds | undefined = () => undefined,
+  reservedIds: ReservedIdsOf = NOTHING_RESERVED,
 ): Steps<Links> {
   const placeOf = placesOf(files);
   const people = linkKind('person', files, 'shared');

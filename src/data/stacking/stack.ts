@@ -1,4 +1,5 @@
 import { entityAt } from '../catalogue.ts';
+import { NOTHING_RESERVED, type ReservedIdsOf } from '../linking/assign-ids.ts';
 import type { FilmGroup, NamedGroup } from '../linking/groups.ts';
 import { type Links, link } from '../linking/link.ts';
 import type { RecordFile } from '../loading/read.ts';
@@ -19,13 +20,17 @@ import { type Replaced, StackedCatalogue } from './stacked-catalogue.ts';
  * may mean of it is linked with them, and the rest stays where it is. Ids that the base has stay its own, even beside an
  * earlier catalogue, since nobody could find what they meant any more.
  */
-export function* stack(base: Base, files: readonly RecordFile[]): Steps<StackedCatalogue> {
+export function* stack(
+  base: Base,
+  files: readonly RecordFile[],
+  reservedIds: ReservedIdsOf = NOTHING_RESERVED,
+): Steps<StackedCatalogue> {
   const neighbours = neighboursOf(files, base);
   yield;
-  const reserved = (kind: EntityKind) => ({
-    catalogue: base.place,
-    has: (id: string) => entityAt(base.catalogue, refer(kind, id)) !== undefined,
-  });
+  const reserved = (kind: EntityKind) => [
+    { catalogue: base.place, has: (id: string) => entityAt(base.catalogue, refer(kind, id)) !== undefined },
+    ...reservedIds(kind),
+  ];
   const links = yield* link(inOrder([...files, ...neighbours.files]), reserved);
   const told = toldBy(files, links);
   const replaced = replacedBy(told, neighbours);
