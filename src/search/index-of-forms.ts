@@ -1,4 +1,5 @@
 import { normalForm } from '../data/normal-form.ts';
+import type { Steps } from '../data/steps.ts';
 import type { Findable } from './entries.ts';
 import { type Columns, columnOf, named, roomOf } from './stored/columns.ts';
 import { EntryTable } from './stored/entry-table.ts';
@@ -17,6 +18,22 @@ function runTogether(words: string): string {
   return words.replaceAll(' ', '');
 }
 
+/** What takes longest to put together. */
+interface IndexParts {
+  readonly table: EntryTable;
+  readonly starts: WordStarts;
+}
+
+function tableIn(columns: Columns): EntryTable {
+  return new EntryTable(roomOf('entries', columns));
+}
+
+function partsOf(columns: Columns): IndexParts {
+  const table = tableIn(columns);
+  const { folded, entryOfForm } = table;
+  return { table, starts: new WordStarts(folded, entryOfForm, roomOf('starts', columns)) };
+}
+
 /**
  * Everything that is stored of many titles or names: the entries, where each word of theirs stands, their vocabulary, and
  * which titles are what words make when run together. It answers what is equal or begins alike at once.
@@ -30,13 +47,21 @@ export class IndexOfForms {
   /** The forms without a letter or digit, by their signs. */
   readonly #ofSigns: ReadonlyMap<string, readonly number[]>;
 
-  constructor(columns: Columns) {
-    this.table = new EntryTable(roomOf('entries', columns));
-    this.starts = new WordStarts(this.table.folded, this.table.entryOfForm, roomOf('starts', columns));
+  constructor(columns: Columns, parts: IndexParts = partsOf(columns)) {
+    this.table = parts.table;
+    this.starts = parts.starts;
     this.vocabulary = new Vocabulary(this.table, this.starts, roomOf('vocabulary', columns));
     const joined = roomOf('joined', columns);
     if (Object.keys(joined).length > 0) this.#joined = new HashedKeys(joined);
     this.#ofSigns = formsOfSigns(this.table, columnOf(columns, 'signs', Uint32Array));
+  }
+
+  /** Puts an index of saved columns together, in steps of some milliseconds. */
+  static *opened(columns: Columns): Steps<IndexOfForms> {
+    const table = tableIn(columns);
+    yield;
+    const starts = yield* WordStarts.opened(table.folded, table.entryOfForm, roomOf('starts', columns));
+    return new IndexOfForms(columns, { table, starts });
   }
 
   /** Puts an index over things to find together; it has yet to learn to mend what is misspelt. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Catalogue } from '../data/catalogue.ts';
+import type { Steps } from '../data/steps.ts';
 import { type Findable, filmsToFind, namesToFind } from './entries.ts';
 import { IndexOfForms } from './index-of-forms.ts';
 import { readSnapshot, writeSnapshot } from './stored/snapshot.ts';
@@ -60,13 +62,21 @@ export function saveIndexes(indexes: Indexes, folder: string): void {
   for (const name of INDEX_NAMES) saveIndex(indexes[name](), name, folder);
 }
 
+/** Takes one step a turn, by which a process that has nothing else to do stays alive. */
+async function oneByOne<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await nextTurn();
+  }
+}
+
 /** Indexes that were written to a folder. Rejects with a SnapshotError, which says what to do, where a file cannot be read as one. */
 export async function openIndexes(folder: string): Promise<Indexes> {
-  const read = (name: IndexName) => readSnapshot(fileOf(folder, name));
-  const [films, names, festivals] = await Promise.all([read('films'), read('names'), read('festivals')]);
-  return {
-    films: whenAsked(() => new IndexOfForms(films)),
-    names: whenAsked(() => new IndexOfForms(names)),
-    festivals: whenAsked(() => new IndexOfForms(festivals)),
+  const read = async (name: IndexName) => {
+    const steps = IndexOfForms.opened(await readSnapshot(fileOf(folder, name)));
+    return oneByOne(steps);
   };
+  const [films, names, festivals] = await Promise.all([read('films'), read('names'), read('festivals')]);
+  return { films: () => films, names: () => names, festivals: () => festivals };
 }

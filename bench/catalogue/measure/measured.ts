@@ -90,7 +90,7 @@ export async function measureSize(
       engines,
     };
   } finally {
-    const { imported: imports, store, engines } = placesIn(folder);
-    for (const place of [imports, store, engines]) rmSync(place, { recursive: true, force: true });
+    const { imdb: _, ...places } = placesIn(folder);
+    for (const place of Object.values(places)) rmSync(place, { recursive: true, force: true });
   }
 }

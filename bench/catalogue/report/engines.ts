@@ -18,9 +18,9 @@ const FIGURES: readonly EngineFigure[] = [
   { what: 'on disk, MB', of: ({ written }) => inMegabytes(written.bytes) },
   { what: 'open and read one, ms', of: ({ alone }) => alone.firstRead },
   { what: 'read one, p50, µs', of: ({ alone }) => alone.p50 },
-  { what: 'p99, µs', of: ({ alone }) => alone.p99 },
-  { what: 'two processes at once, p50, µs', of: (engine) => slowest(engine, 'p50') },
-  { what: 'p99, µs', of: (engine) => slowest(engine, 'p99') },
+  { what: 'read one, p99, µs', of: ({ alone }) => alone.p99 },
+  { what: 'two at once, p50, µs', of: (engine) => slowest(engine, 'p50') },
+  { what: 'two at once, p99, µs', of: (engine) => slowest(engine, 'p99') },
   { what: 'grown by, MB', of: ({ alone }) => inMegabytes(alone.grown.whole) },
   { what: 'of that anonymous, MB', of: ({ alone }) => inMegabytes(alone.grown.anonymous) },
 ];

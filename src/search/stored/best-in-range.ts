@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../../data/steps.ts';
+
 /** Numbers are compared one by one within a block, and by the least of each block beyond. */
 const BLOCK = 16;
 
@@ -19,22 +21,14 @@ export class BestInRange {
   /** For each power of two the place of the least number in so many blocks from each block on. */
   readonly #levels: Uint32Array[];
 
-  constructor(numbers: Uint32Array) {
+  constructor(numbers: Uint32Array, levels: Uint32Array[] = finish(levelsOver(numbers))) {
     this.#numbers = numbers;
-    const blocks = Math.ceil(numbers.length / BLOCK);
-    let level = new Uint32Array(blocks);
-    for (let block = 0; block < blocks; block += 1) {
-      level[block] = this.#leastOneByOne(block * BLOCK, Math.min(numbers.length, (block + 1) * BLOCK));
-    }
-    this.#levels = [level];
-    for (let width = 1; width * 2 <= blocks; width *= 2) {
-      const wider = new Uint32Array(blocks - width * 2 + 1);
-      for (let block = 0; block < wider.length; block += 1) {
-        wider[block] = this.#lesser(level[block] ?? 0, level[block + width] ?? 0);
-      }
-      this.#levels.push(wider);
-      level = wider;
-    }
+    this.#levels = levels;
+  }
+
+  /** The same in steps of some milliseconds, for a column of millions. */
+  static *over(numbers: Uint32Array): Steps<BestInRange> {
+    return new BestInRange(numbers, yield* levelsOver(numbers));
   }
 
   /** The places from `from` up to, not including, `to` by their numbers, the least first, for as long as they are asked for. */
@@ -68,18 +62,49 @@ export class BestInRange {
   }
 
   #leastOneByOne(from: number, to: number): number {
-    let place = from;
-    let least = this.#numbers[from] ?? 0;
-    for (let other = from + 1; other < to; other += 1) {
-      const number = this.#numbers[other] ?? 0;
-      if (number < least) [place, least] = [other, number];
-    }
-    return place;
+    return leastOneByOne(this.#numbers, from, to);
   }
 
   #lesser(left: number, right: number): number {
-    return (this.#numbers[right] ?? 0) < (this.#numbers[left] ?? 0) ? right : left;
+    return lesser(this.#numbers, left, right);
   }
+}
+
+function leastOneByOne(numbers: Uint32Array, from: number, to: number): number {
+  let place = from;
+  let least = numbers[from] ?? 0;
+  for (let other = from + 1; other < to; other += 1) {
+    const number = numbers[other] ?? 0;
+    if (number < least) [place, least] = [other, number];
+  }
+  return place;
+}
+
+function lesser(numbers: Uint32Array, left: number, right: number): number {
+  return (numbers[right] ?? 0) < (numbers[left] ?? 0) ? right : left;
+}
+
+/** So many blocks are looked through in a step. */
+const BLOCKS_IN_STEP = 1 << 16;
+
+function* levelsOver(numbers: Uint32Array): Steps<Uint32Array[]> {
+  const blocks = Math.ceil(numbers.length / BLOCK);
+  let level = new Uint32Array(blocks);
+  for (let block = 0; block < blocks; block += 1) {
+    level[block] = leastOneByOne(numbers, block * BLOCK, Math.min(numbers.length, (block + 1) * BLOCK));
+    if (block % BLOCKS_IN_STEP === BLOCKS_IN_STEP - 1) yield;
+  }
+  const levels = [level];
+  for (let width = 1; width * 2 <= blocks; width *= 2) {
+    yield;
+    const wider = new Uint32Array(blocks - width * 2 + 1);
+    for (let block = 0; block < wider.length; block += 1) {
+      wider[block] = lesser(numbers, level[block] ?? 0, level[block + width] ?? 0);
+    }
+    levels.push(wider);
+    level = wider;
+  }
+  return levels;
 }
 
 interface Stretch {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
@@ -97,7 +97,7 @@ function writeAll(descriptor: number, bytes: Uint8Array, position: number): void
  * other file, and for one in which a single bit of a column is another.
  */
 export async function readSnapshot(file: string): Promise<Columns> {
-  const bytes = await readFile(file);
+  const bytes = await bytesIn(file);
   if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) {
     throw new SnapshotError(file, 'is of another version, or no snapshot of a search');
   }
@@ -118,6 +118,24 @@ export async function readSnapshot(file: string): Promise<Columns> {
     position = end;
   }
   return Object.fromEntries(columns);
+}
+
+/** All bytes of a file, read into one place: putting hundreds of megabytes together afterwards would keep others waiting. */
+async function bytesIn(file: string): Promise<Buffer<ArrayBuffer>> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const bytes = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    while (length < size) {
+      const { bytesRead } = await handle.read(bytes, length, Math.min(BYTES_IN_TURN, size - length), length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The CRC-32 of bytes; of many, others have their turn in between. */

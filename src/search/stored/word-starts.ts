@@ -1,3 +1,4 @@
+import type { Steps } from '../../data/steps.ts';
 import { BestInRange } from './best-in-range.ts';
 import { type Columns, columnOf } from './columns.ts';
 import { sortedStarts } from './sorted-starts.ts';
@@ -46,12 +47,18 @@ export class WordStarts {
   readonly #remembered = new Map<number, readonly Beginning[]>();
 
   /** `entryOf` gives the entry of each text, whose texts stand side by side. */
-  constructor(texts: Texts, entryOf: Uint32Array, columns: Columns) {
+  constructor(texts: Texts, entryOf: Uint32Array, columns: Columns, best?: BestInRange) {
     this.#texts = texts;
     this.#firstTexts = firstTextsOf(entryOf);
     this.#positions = columnOf(columns, 'positions', Uint32Array);
     this.#ranks = columnOf(columns, 'ranks', Uint32Array);
-    this.#best = new BestInRange(this.#ranks);
+    this.#best = best ?? new BestInRange(this.#ranks);
+  }
+
+  /** Puts saved columns together, in steps of some milliseconds. */
+  static *opened(texts: Texts, entryOf: Uint32Array, columns: Columns): Steps<WordStarts> {
+    const best = yield* BestInRange.over(columnOf(columns, 'ranks', Uint32Array));
+    return new WordStarts(texts, entryOf, columns, best);
   }
 
   /** Sorts the word starts of texts; `wordsOf` gives where they are in one, `entryOf` the entry whose text it is. */

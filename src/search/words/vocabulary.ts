@@ -118,7 +118,7 @@ export class Vocabulary {
     for (const [number] of this.#firsts.entries()) yield this.#waysToHear(this.#wordOf(number));
   }
 
-  /** The numbers of the words for the dictionary, those of the most looked-for entries first; of all where there are no more. */
+  /** The numbers of the words for the dictionary: those of the most looked-for entries, or all where there are no more. */
   *#mostLookedFor(): Generator<void, Uint32Array, void> {
     const numbers = this.#firsts.map((_, number) => number);
     const most = this.#mostInDictionary;
@@ -128,7 +128,8 @@ export class Vocabulary {
       entries[number] = this.#bestEntryOf(number);
       yield;
     }
-    return numbers.sort((one, other) => (entries[one] ?? 0) - (entries[other] ?? 0)).subarray(0, most);
+    const last = entries.slice().sort()[most - 1] ?? 0;
+    return numbers.filter((number) => (entries[number] ?? 0) <= last);
   }
 
   #bestEntryOf(number: number): number {
