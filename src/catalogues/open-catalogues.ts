@@ -86,8 +86,10 @@ async function stackUp(
       isKnown,
     ),
   );
-  for (const { catalogue, input } of others)
-    files.push(...(await take(recordsOf(catalogue, input.path, input.place))));
+  for (const { catalogue, input } of others) {
+    // One by one: a call takes no more than some hundred thousand arguments.
+    for (const file of await take(recordsOf(catalogue, input.path, input.place))) files.push(file);
+  }
   const reserved: ReservedIdsOf = (kind) =>
     elsewhere ? [{ has: (id) => entityAt(elsewhere, refer(kind, id)) !== undefined }] : [];
   if (!base) {

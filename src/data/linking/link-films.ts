@@ -96,7 +96,8 @@ export function linkFilms(files: readonly RecordFile[], directors: DirectorCompa
   let doubts: Doubt[] = [];
   for (const items of byCatalogue(identities)) {
     clusters.admit(items);
-    admitted.push(...items);
+    // One by one: a call takes no more than some hundred thousand arguments.
+    for (const item of items) admitted.push(item);
     doubts = joinEqual(clusters, admitted, directors);
   }
   const leftApart = doubts

@@ -34,7 +34,8 @@ function linkKind(kind: NamedKind, files: readonly RecordFile[], use: NameUse) {
   let ambiguities: Ambiguity[] = [];
   for (const items of byCatalogue(identities)) {
     clusters.admit(items);
-    admitted.push(...items);
+    // One by one: a call takes no more than some hundred thousand arguments.
+    for (const item of items) admitted.push(item);
     ambiguities = linkByName(clusters, admitted, use);
   }
   return { kind, identities, clusters, ambiguities };
