@@ -4,7 +4,7 @@ import { type Logger, pino } from 'pino';
 import { CurrentHouse } from './catalogues/current-house.ts';
 import { openHouseAt } from './catalogues/open-house.ts';
 import { writePid } from './catalogues/pid-file.ts';
-import { isCatalogueFault, reloadOnHangUp } from './catalogues/reload-on-hang-up.ts';
+import { HangUps, isCatalogueFault, reloadOnHangUp } from './catalogues/reload-on-hang-up.ts';
 import { readSettings, type Settings, SettingsError } from './config.ts';
 import type { Preview } from './preview/server.ts';
 
@@ -118,6 +118,10 @@ async function servePage(page: Preview | undefined, { settings, stop }: Setting)
   return 2;
 }
 
+function isAtTerminal(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY;
+}
+
 /** Opens what the settings and the terminal call for; resolves to the exit code once all of it is closed. */
 async function serve(setting: Setting): Promise<number> {
   const { token, preview } = setting.settings;
@@ -125,7 +129,7 @@ async function serve(setting: Setting): Promise<number> {
   const page = wantsPage ? await openPage(setting) : undefined;
   try {
     if (token) return await serveDiscord(token, setting);
-    if (!process.stdin.isTTY || !process.stdout.isTTY) return await servePage(page, setting);
+    if (!isAtTerminal()) return await servePage(page, setting);
     notice(NO_TOKEN);
     return await serveConsole([], setting, setting.stop);
   } finally {
@@ -162,12 +166,15 @@ async function main([surface, ...args]: readonly string[]): Promise<number> {
   }
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
+  // Who types at a terminal is gone when that is closed, which sends the same signal.
+  const isPrompt = surface === 'console' || (!settings.token && isAtTerminal());
+  const hangUps = isPrompt ? undefined : new HangUps();
   // A question that is asked on the command line has no later turn.
   const current = await openCurrent(settings, surface === 'console' && args.length > 0);
   try {
     if (surface === 'console') return await serveConsole(args, { current, log });
-    const forgetPid = notePid(settings.pidFile);
-    reloadOnHangUp(current, { tell: notice, log: faultLog(log) });
+    const forgetPid = hangUps ? notePid(settings.pidFile) : () => {};
+    if (hangUps) reloadOnHangUp(hangUps, current, { tell: notice, log: faultLog(log) });
     return await serve({ settings, current, log, stop: stopSignal() }).finally(forgetPid);
   } finally {
     await current.close();

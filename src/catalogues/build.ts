@@ -29,7 +29,9 @@ export async function buildFrom(
   folder: string,
   building: Building,
 ): Promise<StoreManifest> {
-  return await inStoreFolder(folder, (below) => buildAll(inputsAt(paths), folder, below, building));
+  // What the paths name is looked at before the folder of the store is made, which may be one of them.
+  const inputs = inputsAt(paths);
+  return await inStoreFolder(folder, (below) => buildAll(inputs, folder, below, building));
 }
 
 async function buildAll(

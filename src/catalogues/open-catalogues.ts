@@ -77,7 +77,7 @@ async function stackUp(
   elsewhere: Catalogue | undefined,
 ): Promise<Omit<OpenedCatalogues, 'close'>> {
   const [base, ...others] = [...stores].sort((one, other) => filmsIn(other) - filmsIn(one));
-  refuseTooMany(inputs, others);
+  refuseTooMany(inputs, others, base);
   const known = [...stores.map(({ catalogue }) => catalogue), ...(elsewhere ? [elsewhere] : [])];
   const isKnown: IsKnown = (kind, id) => known.some((catalogue) => has(catalogue, kind, id));
   const files = await take(
@@ -112,18 +112,35 @@ function has(catalogue: Catalogue, kind: string, id: string): boolean {
 }
 
 /** Refuses what would not fit into memory before it is read; what lies in the base does not count. */
-function refuseTooMany(inputs: readonly CatalogueInput[], others: readonly StoreAt[]): void {
+function refuseTooMany(
+  inputs: readonly CatalogueInput[],
+  others: readonly StoreAt[],
+  base: StoreAt | undefined,
+): void {
   const sizes = [
     ...inputs.map(({ path }) => ({ path, films: importManifestIn(path)?.counts.film ?? 0 })),
     ...others.map(({ catalogue, input }) => ({ path: input.path, films: catalogue.counts.film })),
   ];
   if (sizes.reduce((sum, { films }) => sum + films, 0) <= MOST_IN_MEMORY) return;
   const large = sizes.filter(({ films }) => films > 0);
+  const advice = adviceFor(large, base);
   throw new CatalogueError(
     large.map(({ path, films }) => ({
       file: path,
       path: '',
-      message: `holds ${films} films, and no more than ${MOST_IN_MEMORY} fit into memory: build a store of all (npm run catalogue -- build ${large.map((each) => each.path).join(' ')} --to STORE) and name that in CATALOGUES instead`,
+      message: `holds ${films} films, and no more than ${MOST_IN_MEMORY} fit into memory: ${advice}`,
     })),
   );
+}
+
+/** A store can be built of one large catalogue and of others that fit into memory beside it. */
+function adviceFor(
+  large: readonly { readonly path: string; readonly films: number }[],
+  base: StoreAt | undefined,
+): string {
+  const sizes = large.map(({ films }) => films).sort((one, other) => other - one);
+  const beside = sizes.slice(base ? 0 : 1).reduce((sum, films) => sum + films, 0);
+  if (beside > MOST_IN_MEMORY) return 'leave some out, all but the largest catalogue have to fit together';
+  const paths = large.map(({ path }) => path).join(' ');
+  return `build a store of all (npm run catalogue -- build ${paths} --to STORE) and name that in CATALOGUES instead`;
 }

@@ -1,4 +1,3 @@
-import { closeSync, openSync } from 'node:fs';
 import { CatalogueError } from '../data/loading/faults.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { CurrentHouse } from './current-house.ts';
@@ -15,27 +14,28 @@ interface Voices {
   readonly log: (error: unknown) => void;
 }
 
-/** Whether this process has a terminal, which it loses when its window is closed. */
-function hasTerminal(): boolean {
-  try {
-    closeSync(openSync('/dev/tty', 'r'));
-    return true;
-  } catch {
-    return false;
+/** Hears SIGHUP from now on, which would end the program else, and passes it on once somebody can do something about it. */
+export class HangUps {
+  #isWaiting = false;
+  #answer: (() => void) | undefined;
+
+  constructor() {
+    process.on('SIGHUP', () => {
+      if (this.#answer) this.#answer();
+      else this.#isWaiting = true;
+    });
+  }
+
+  /** Has each answered, the one that has come before, too. */
+  answerWith(answer: () => void): void {
+    this.#answer = answer;
+    if (this.#isWaiting) answer();
   }
 }
 
-/**
- * Reloads the house at each SIGHUP, and tells what came of it; what is faulty changes nothing. A terminal that is closed
- * sends that signal, too: a process that had one and has it no more ends as if asked to.
- */
-export function reloadOnHangUp(current: CurrentHouse, { tell, log }: Voices): void {
-  const hadTerminal = hasTerminal();
-  process.on('SIGHUP', async () => {
-    if (hadTerminal && !hasTerminal()) {
-      process.kill(process.pid, 'SIGTERM');
-      return;
-    }
+/** Reloads the house at each SIGHUP, and tells what came of it; what is faulty changes nothing. */
+export function reloadOnHangUp(hangUps: HangUps, current: CurrentHouse, { tell, log }: Voices): void {
+  hangUps.answerWith(async () => {
     try {
       await current.reload();
       const { film, person } = current.now.catalogue.counts;

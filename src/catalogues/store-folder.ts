@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { diskFault } from '../data/disk-faults.ts';
 import { STORE_MANIFEST } from '../data/loading/inputs.ts';
 import { isLock, lock } from '../data/lock.ts';
@@ -42,16 +42,19 @@ async function holding<Result>(folder: string, build: (below: string) => Promise
     rmSync(below, { recursive: true, force: true });
     return await build(below);
   } finally {
-    rmSync(below, { recursive: true, force: true });
-    clearUnfinished(folder);
-    await release();
+    try {
+      rmSync(below, { recursive: true, force: true });
+      clearUnfinished(folder);
+    } finally {
+      await release();
+    }
   }
 }
 
 /** Whether an error of the file system is about another place than the folder, as a file that is read. */
 function isElsewhere(error: unknown, folder: string): boolean {
   const path = error instanceof Error && 'path' in error ? error.path : undefined;
-  return typeof path === 'string' && !resolve(path).startsWith(resolve(folder));
+  return typeof path === 'string' && !`${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }
 
 /**

@@ -69,8 +69,9 @@ export function* mergeCatalogue(
   const appearances = gatherAppearances(films.entities);
   const shelves = { film: films, person: people, company: companies, festival: festivals };
   const appearancesOf = (reference: Reference) => {
+    // Whom films name need not be here: in a catalogue that lies upon another they may be below.
     const entity = shelves[kindOf(reference)].get(idOf(reference));
-    return (entity && appearances.get(entity.reference)) ?? [];
+    return appearances.get(entity?.reference ?? reference) ?? [];
   };
   const filmsOf = (reference: Reference) => new Set(appearancesOf(reference).map(({ film }) => film));
   return {

@@ -6,9 +6,8 @@ import { type Progress, UNWATCHED } from '../data/progress.ts';
 import type { Steps } from '../data/steps.ts';
 import { saveSearch } from '../search/saved.ts';
 import { checksumsIn } from './checksums.ts';
-import { isStore, readManifest, type StoreManifest, writeManifest } from './manifest.ts';
+import { dataNamedIn, isStore, readManifest, type StoreManifest, writeManifest } from './manifest.ts';
 import { StoreCatalogue } from './store-catalogue.ts';
-import { StoreError } from './store-error.ts';
 import { openTables, TABLES_FILE } from './tables.ts';
 import { writeContents } from './write-contents.ts';
 
@@ -38,7 +37,7 @@ export function* buildStore(
   settle(folder);
   const manifest = { hash, built: now.toISOString(), data, counts, files: checksumsIn(join(folder, data)) };
   writeManifest(folder, manifest);
-  removeAllBut(folder, data);
+  removeFrom(folder, (name) => isStoreData(name) && name !== data);
   return readManifest(folder);
 }
 
@@ -60,31 +59,36 @@ function* writeIndexes(folder: string, data: string, counts: Contents['counts'])
   }
 }
 
-/** The data that the manifest names, if there is a manifest that can be read. */
-function currentData(folder: string): string | undefined {
-  if (!isStore(folder)) return undefined;
-  try {
-    return readManifest(folder).data;
-  } catch (error) {
-    // A store that is damaged, or of another version, is what somebody builds anew.
-    if (error instanceof StoreError) return undefined;
-    throw error;
-  }
-}
-
 /** Whether a build makes, and may remove, a folder of this name in that of a store. */
 export function isStoreData(name: string): boolean {
   return name.startsWith(UNFINISHED) || name.startsWith(DATA);
 }
 
-/** Removes what a build that came to no end left in a folder; a store that is in use stays. */
+/** Removes what a build that came to no end left in a folder; a store that is there stays, of whatever version it is. */
 export function clearUnfinished(folder: string): void {
-  removeAllBut(folder, currentData(folder));
+  const data = dataNamedIn(folder);
+  // Where nobody can tell which data is in use, all of it may be.
+  const isNamed = data !== undefined || !isStore(folder);
+  removeFrom(
+    folder,
+    (name) => name.startsWith(UNFINISHED) || (isNamed && isStoreData(name) && name !== data),
+  );
 }
 
-/** Removes what earlier builds left, be they done or interrupted. Whoever still reads old data keeps it until they close it. */
-function removeAllBut(folder: string, data: string | undefined): void {
-  for (const name of readdirSync(folder)) {
-    if (isStoreData(name) && name !== data) rmSync(join(folder, name), { recursive: true, force: true });
+/**
+ * Removes what is not used any more. Whoever still reads old data keeps it until they close it; where the system does not let
+ * it go before, the next build removes it.
+ */
+function removeFrom(folder: string, isLeft: (name: string) => boolean): void {
+  for (const name of readdirSync(folder).filter(isLeft)) {
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    } catch (error) {
+      if (!isInUse(error)) throw error;
+    }
   }
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EBUSY' || error.code === 'EPERM');
 }

@@ -27,11 +27,22 @@ const manifestSchema = z.strictObject({
 });
 export type StoreManifest = z.infer<typeof manifestSchema>;
 
+const anyManifest = z.object({ data: z.string() });
 const anyVersion = z.object({ version: z.int(), searchVersion: z.int() });
 
 /** Whether a folder is a store, be it whole or not. */
 export function isStore(folder: string): boolean {
   return existsSync(join(folder, STORE_MANIFEST));
+}
+
+/** The data that a store names, of whatever version it is; undefined where it names none that can be read. */
+export function dataNamedIn(folder: string): string | undefined {
+  try {
+    return anyManifest.safeParse(parsedJson(folder)).data?.data;
+  } catch (error) {
+    if (error instanceof StoreError) return undefined;
+    throw error;
+  }
 }
 
 /** What a store says of itself. Throws a `StoreError` where it is of another version or no manifest can be read. */

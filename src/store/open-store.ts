@@ -42,12 +42,19 @@ export async function verifyStore(folder: string): Promise<void> {
 async function open(folder: string, isReadThrough: (tables: Checksum) => boolean): Promise<OpenedStore> {
   const manifest = readManifest(folder);
   const data = join(folder, manifest.data);
-  const damaged = await damagedFile(data, manifest, isReadThrough);
-  if (damaged !== undefined) {
+  try {
+    const damaged = await damagedFile(data, manifest, isReadThrough);
+    if (damaged !== undefined)
+      throw new StoreError(folder, `is damaged (${damaged} is not as it was written)`);
+    return await openData(folder, data, manifest);
+  } catch (error) {
     // A build may have put other data in place since the manifest was read.
     if (readManifest(folder).data !== manifest.data) return open(folder, isReadThrough);
-    throw new StoreError(folder, `is damaged (${damaged} is not as it was written)`);
+    throw error;
   }
+}
+
+async function openData(folder: string, data: string, manifest: StoreManifest): Promise<OpenedStore> {
   const search = await searchIn(folder, data);
   const tables = openTables(data, 'read');
   try {

@@ -72,3 +72,16 @@ describe('the house that answers now', () => {
     expect(current.now.catalogue.film('tt4')?.id).toBe('tt4');
   });
 });
+
+describe('a store that is reloaded as it was', () => {
+  it('is still open when the old house has let go of it', async () => {
+    const store = `${folderOf({})}/films.store`;
+    await buildFrom([club()], store, { now: new Date('2026-11-24T12:00:00Z') });
+    const current = await currentAt(store);
+    await current.reload();
+    await current.reload();
+    expect([...current.now.catalogue.films()].map(({ titles }) => titles[0]?.value.text)).toContain(
+      'Ein Traum',
+    );
+  });
+});

@@ -137,6 +137,12 @@ describe('catalogues that are refused', () => {
     );
   });
 
+  it('are those of which no store can be built either, which is said', async () => {
+    const counts = { source: 1, person: 0, company: 0, festival: 0, film: 40_000 };
+    const large = [1, 2, 3].map(() => folderOf({ ...importedFiles({}, { counts }) }));
+    await expect(opened(large)).rejects.toThrow(/holds 40000 films, .*: leave some out/);
+  });
+
   it('are those with a damaged store among them, and none stays open', async () => {
     const [whole, damaged] = [await storeOf(importOf(2)), await storeOf(importOf(3))];
     const [data = ''] = readdirSync(damaged).filter((name) => name.startsWith('data-'));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { clearUnfinished } from '../../src/store/build-store.ts';
 import { openStore, verifyStore } from '../../src/store/open-store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { BUILT_IN_HOUSE } from '../built-in-house.ts';
@@ -104,5 +105,21 @@ describe('a store', () => {
     expect(after.catalogue.film('golos')).toBeUndefined();
     expect(after.catalogue.film('monolog')?.id).toBe('monolog');
     expect(readdirSync(folder).sort()).toEqual([after.manifest.data, 'store.json']);
+  });
+});
+
+describe('a build that comes to no end', () => {
+  it('leaves a store of another version where it is, for whoever goes back to that', () => {
+    const folder = builtStore(catalogue);
+    rewritten(folder, { version: 99 });
+    clearUnfinished(folder);
+    expect(readdirSync(folder).sort()).toEqual([String(manifestOf(folder).data), 'store.json']);
+  });
+
+  it('leaves all data where nobody can tell which is in use', () => {
+    const folder = builtStore(catalogue);
+    writeFileSync(join(folder, 'store.json'), '{');
+    clearUnfinished(folder);
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 });

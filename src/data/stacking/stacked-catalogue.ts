@@ -33,7 +33,7 @@ export class StackedCatalogue implements Catalogue {
       for (const film of lower.filmsOf(below)) this.#touched.add(film);
     }
     this.counts = this.#countBoth();
-    this.leftApart = [...upper.leftApart, ...lower.leftApart];
+    this.leftApart = [...new Set([...upper.leftApart, ...lower.leftApart])];
   }
 
   /** The films below that were replaced. */

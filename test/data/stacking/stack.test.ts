@@ -106,6 +106,15 @@ describe('records on a catalogue that was linked before', () => {
     expect(catalogue.filmsOf('person:averbakh')).toEqual(['film:fariatyev', 'film:tt1', 'film:tt2']);
   });
 
+  it('leave a film to everybody who made it, though the records name none of them', () => {
+    const catalogue = stacked(BELOW, [
+      film('club', 'Golos', { id: 'our-golos', sameAs: ['tt1'], minutes: 87 }),
+    ]);
+    expect(catalogue.film('tt1')?.sources).toEqual(['imdb', 'club']);
+    expect(catalogue.filmsOf('person:nm1')).toEqual(['film:tt1', 'film:tt2']);
+    expect(catalogue.appearancesOf('person:nm1')).toMatchObject([{ film: 'film:tt1' }, { film: 'film:tt2' }]);
+  });
+
   it('of two namesakes below guess neither, and leave what they are apart', () => {
     const catalogue = stacked(BELOW, [film('club', 'Shame', directedBy('Steve McQueen'))]);
     expect(catalogue.filmsOf('person:nm2')).toEqual(['film:tt3']);
