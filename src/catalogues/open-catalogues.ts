@@ -1,7 +1,7 @@
 import { type Catalogue, entityAt } from '../data/catalogue.ts';
 import type { ReservedIdsOf } from '../data/linking/assign-ids.ts';
-import type { IsKnown } from '../data/loading/check.ts';
 import { CatalogueError } from '../data/loading/faults.ts';
+import type { IsKnown } from '../data/loading/findings.ts';
 import { RECORD_KINDS } from '../data/loading/imported-folder.ts';
 import { buildCatalogueInSteps } from '../data/memory-catalogue.ts';
 import { refer } from '../data/reference.ts';

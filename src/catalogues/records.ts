@@ -1,6 +1,6 @@
 import type { Catalogue } from '../data/catalogue.ts';
 import { loadRecords } from '../data/load.ts';
-import type { IsKnown } from '../data/loading/check.ts';
+import type { IsKnown } from '../data/loading/findings.ts';
 import type { RecordFile } from '../data/loading/read.ts';
 import type { Steps } from '../data/steps.ts';
 import { recordsOfFilm } from '../data/unmerging/film.ts';

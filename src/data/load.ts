@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
-import { checkReferences, type IsKnown } from './loading/check.ts';
+import { checkReferences } from './loading/check.ts';
 import { CatalogueError } from './loading/faults.ts';
-import type { FileReaders } from './loading/findings.ts';
+import type { FileReaders, IsKnown } from './loading/findings.ts';
 import { inputsOf, type RecordInput } from './loading/inputs.ts';
 import { type RecordFile, readRecords } from './loading/read.ts';
 import { buildCatalogue } from './memory-catalogue.ts';

@@ -1,13 +1,11 @@
 import { mentionsIn } from '../schema/mentions.ts';
 import type { Steps } from '../steps.ts';
 import type { Fault } from './faults.ts';
+import type { IsKnown } from './findings.ts';
 import type { Declaration, Reading, RecordFile } from './reading.ts';
 
 /** How many records are checked in a step. */
 const STEP = 500;
-
-/** Whether something of a kind has an id although no record that is read declares it, as what lies in a store. */
-export type IsKnown = (kind: string, id: string) => boolean;
 
 /** Who declares an id first, by kind. */
 class Declared {

@@ -20,6 +20,9 @@ export interface Findings {
   fault(fault: Omit<Fault, 'file'>): void;
 }
 
+/** Whether something of a kind has an id although no record that is read declares it, as what lies in a store. */
+export type IsKnown = (kind: string, id: string) => boolean;
+
 /** A file that lies open. */
 export interface OpenFile {
   readonly path: string;

@@ -1,6 +1,5 @@
 import type { Steps } from '../steps.ts';
-import type { IsKnown } from './check.ts';
-import type { FileReaders, Findings } from './findings.ts';
+import type { FileReaders, Findings, IsKnown } from './findings.ts';
 import { endingOf, formOf, type RecordInput } from './inputs.ts';
 import { readFile, readFolder } from './read-folder.ts';
 import { readImported } from './read-imported.ts';

@@ -1,7 +1,6 @@
 import type { CatalogueRecord, SourceRecord } from '../schema/record.ts';
-import type { IsKnown } from './check.ts';
 import type { Fault } from './faults.ts';
-import type { Declared, Findings } from './findings.ts';
+import type { Declared, Findings, IsKnown } from './findings.ts';
 import type { Standing } from './standing.ts';
 
 /** A record with the file it came from. */

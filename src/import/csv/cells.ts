@@ -1,10 +1,7 @@
 import type { z } from 'zod';
 import { COMPANY_ROLES, type FilmRecord, filmRecord, type Role } from '../../data/schema/film.ts';
 import { text, year } from '../../data/schema/values.ts';
-import { itemsOf } from './items.ts';
-
-/** Takes what is wrong in a cell, in words that say what would be right. */
-export type Complain = (message: string) => void;
+import { type Complain, itemsOf } from './items.ts';
 
 /** Reads a cell that is not blank; undefined where it says nothing or is wrong, which is complained of. */
 export type CellReader<Value> = (cell: string, complain: Complain) => Value | undefined;

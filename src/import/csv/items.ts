@@ -1,4 +1,5 @@
-import type { Complain } from './cells.ts';
+/** Takes what is wrong in a cell, in words that say what would be right. */
+export type Complain = (message: string) => void;
 
 const OPENING = '([';
 const CLOSING = ')]';

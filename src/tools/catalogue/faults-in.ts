@@ -3,7 +3,7 @@ import type { Take } from '../../catalogues/open-catalogues.ts';
 import { recordsIn } from '../../catalogues/records.ts';
 import { isCatalogueFault } from '../../catalogues/reload-on-hang-up.ts';
 import { entityAt } from '../../data/catalogue.ts';
-import type { IsKnown } from '../../data/loading/check.ts';
+import type { IsKnown } from '../../data/loading/findings.ts';
 import { isReference } from '../../data/reference.ts';
 import { openStore, verifyStore } from '../../store/open-store.ts';
 import type { StoreCatalogue } from '../../store/store-catalogue.ts';
