@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contents } from '../data/catalogue.ts';
-import { settle, settleFolder } from '../data/files.ts';
+import { settleFolder, settleNames } from '../data/files.ts';
 import { type Progress, UNWATCHED } from '../data/progress.ts';
 import type { Steps } from '../data/steps.ts';
 import { saveSearch } from '../search/saved.ts';
@@ -34,7 +34,7 @@ export function* buildStore(
   settleFolder(unfinished);
   const data = `${DATA}${hash.slice(0, LONGEST_NAME)}-${now.getTime().toString(36)}`;
   renameSync(unfinished, join(folder, data));
-  settle(folder);
+  settleNames(folder);
   const manifest = { hash, built: now.toISOString(), data, counts, files: checksumsIn(join(folder, data)) };
   writeManifest(folder, manifest);
   removeFrom(folder, (name) => isStoreData(name) && name !== data);

@@ -21,7 +21,9 @@ interface Entities {
 
 /**
  * A catalogue on disk, of which only what is asked for is read, and nothing kept: what is read anew takes some microseconds,
- * where what is kept for a while takes the garbage collector milliseconds. Look-ups throw a `StoreError` where the data is damaged. */
+ * where what is kept for a while takes the garbage collector milliseconds. Look-ups throw a `StoreError` where the data is
+ * damaged.
+ */
 export class StoreCatalogue implements Catalogue {
   readonly counts: Catalogue['counts'];
   readonly leftApart: readonly string[];

@@ -62,6 +62,14 @@ describe('a house that is opened', () => {
     expect(answers(together)).toEqual(answers(inMemory));
   });
 
+  it('lists a film of which both a club and a store say something once, under what either says', async () => {
+    const { search, catalogue } = await houseOf(club(), await storeOf(importOf(8)));
+    const all = search.browse.list({}, 0, 100);
+    expect(all?.total).toBe(catalogue.counts.film);
+    expect(new Set(all?.films).size).toBe(catalogue.counts.film);
+    expect(search.browse.list({ years: '1900' }, 0, 100)).toEqual({ total: 1, films: ['film:film-0-1900'] });
+  });
+
   it('finds a film of which both a club and a store say something once, by either’s id', async () => {
     const { search, catalogue } = await houseOf(club(), await storeOf(importOf(8)));
     expect(search.resolve('film 0', ['films'])).toEqual({
