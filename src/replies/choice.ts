@@ -1,10 +1,10 @@
+import { titleWithYear } from '../data/names.ts';
 import { idOf, kindOf, type Reference } from '../data/reference.ts';
 import type { Setting } from './card.ts';
 import { pickId } from './custom-ids.ts';
 import { labelOf } from './labels.ts';
 import { COMPONENTS } from './limits.ts';
 import { type Message, QUESTION_COLOUR, row, select } from './message.ts';
-import { titleWithYear } from './names.ts';
 import { cut, cutEscaped, escaped } from './text.ts';
 import { encodeView, type FilmPage } from './view.ts';
 import type { Wording } from './wording/wording.ts';

@@ -1,4 +1,5 @@
 import type { Film } from '../data/entities.ts';
+import { titleWithYear } from '../data/names.ts';
 import type { Card, Setting } from './card.ts';
 import { castAndCrewPage } from './film-pages/cast-and-crew.ts';
 import { festivalsPage } from './film-pages/festivals.ts';
@@ -6,7 +7,6 @@ import { overviewPage } from './film-pages/overview.ts';
 import { releasesPage } from './film-pages/releases.ts';
 import type { FilmSetting } from './film-pages/setting.ts';
 import { storyPage } from './film-pages/story.ts';
-import { titleWithYear } from './names.ts';
 import { type Page, paragraphs } from './sections.ts';
 import { SourceMarks } from './sources.ts';
 import { FILM_PAGES, type FilmPage, type View } from './view.ts';

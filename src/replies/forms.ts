@@ -1,8 +1,9 @@
 import type { Facts, Sourced } from '../data/entities.ts';
+import { shownForms } from '../data/names.ts';
 import type { WrittenForm } from '../data/schema/values.ts';
 import type { Setting } from './card.ts';
+import { formInWords } from './form-in-words.ts';
 import { EMBED } from './limits.ts';
-import { formInWords, shownForms } from './names.ts';
 import type { SourceMarks } from './sources.ts';
 import { escaped } from './text.ts';
 

@@ -1,8 +1,8 @@
 import { type Catalogue, entityAt } from '../data/catalogue.ts';
 import type { Film } from '../data/entities.ts';
+import { calledAt, directorsOf, nameOf, titleOf, yearsOf } from '../data/names.ts';
 import type { Reference } from '../data/reference.ts';
 import { CHOICES } from './limits.ts';
-import { calledAt, directorsOf, nameOf, titleOf, yearsOf } from './names.ts';
 import { cut, plain } from './text.ts';
 import type { Wording } from './wording/wording.ts';
 

@@ -1,10 +1,10 @@
 import type { Company, Festival, Person } from '../data/entities.ts';
+import { nameOf } from '../data/names.ts';
 import type { Card, Setting } from './card.ts';
 import { companyPage } from './name-pages/company.ts';
 import { festivalPage } from './name-pages/festival.ts';
 import { personPage } from './name-pages/person.ts';
 import { type NameSetting, worksOf } from './name-pages/works.ts';
-import { nameOf } from './names.ts';
 import { type Page, paragraphs } from './sections.ts';
 import { SourceMarks } from './sources.ts';
 import type { View } from './view.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenForm } from '../../src/data/schema/values.ts';
 import {
   calledAt,
   directorsOf,
-  formInWords,
   nameOf,
   shownForms,
   titleOf,
   titleWithYear,
   yearsOf,
-} from '../../src/replies/names.ts';
+} from '../../src/data/names.ts';
+import type { WrittenForm } from '../../src/data/schema/values.ts';
+import { formInWords } from '../../src/replies/form-in-words.ts';
 import { en } from '../../src/replies/wording/en.ts';
 import { only } from '../made-up/in-files.ts';
 import { catalogueOf, film, named } from '../made-up/in-memory.ts';

@@ -8,9 +8,9 @@ import {
   type Filters,
   isEntityFilter,
 } from '../../data/filters.ts';
+import { calledAt } from '../../data/names.ts';
 import { isReference, kindOf, type Reference } from '../../data/reference.ts';
 import type { NamedFilter } from '../../replies/films/filter-buttons.ts';
-import { calledAt } from '../../replies/names.ts';
 import type { Context } from '../command.ts';
 
 /** A filter with what its value is called and its id as it is now; undefined where it is gone. */

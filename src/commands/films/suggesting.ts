@@ -7,9 +7,9 @@ import {
   together,
   type ValueFilter,
 } from '../../data/filters.ts';
+import { calledAt } from '../../data/names.ts';
 import { idOf } from '../../data/reference.ts';
 import { CHOICES } from '../../replies/limits.ts';
-import { calledAt } from '../../replies/names.ts';
 import { cut, plain } from '../../replies/text.ts';
 import type { Choice, Context } from '../command.ts';
 import type { GivenOptions } from '../request.ts';

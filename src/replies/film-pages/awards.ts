@@ -1,6 +1,6 @@
 import type { Award, Sourced } from '../../data/entities.ts';
+import { calledAt } from '../../data/names.ts';
 import { opening } from '../facts.ts';
-import { calledAt } from '../names.ts';
 import { firstOf, type Line, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { type AtYear, byYear, inYears } from '../years.ts';

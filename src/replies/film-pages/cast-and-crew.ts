@@ -1,6 +1,6 @@
+import { calledAt } from '../../data/names.ts';
 import type { Role } from '../../data/schema/film.ts';
 import { opening, placeInWords } from '../facts.ts';
-import { calledAt } from '../names.ts';
 import { type Page, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { companiesByRole, creditInColumn, creditLine, creditsByRole } from './credits.ts';

@@ -1,7 +1,7 @@
 import type { Credit, Film } from '../../data/entities.ts';
+import { calledAt } from '../../data/names.ts';
 import { COMPANY_ROLES, type CompanyRoleName, type Part, ROLES, type Role } from '../../data/schema/film.ts';
 import { opening } from '../facts.ts';
-import { calledAt } from '../names.ts';
 import type { Line } from '../sections.ts';
 import { escaped } from '../text.ts';
 import type { FilmSetting } from './setting.ts';

@@ -1,6 +1,6 @@
 import type { Selection, Sourced } from '../../data/entities.ts';
+import { calledAt } from '../../data/names.ts';
 import { opening, placeInWords } from '../facts.ts';
-import { calledAt } from '../names.ts';
 import { type Page, paragraphs } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { type AtYear, inYears } from '../years.ts';

@@ -1,7 +1,7 @@
 import type { HomeVideo, Release } from '../../data/entities.ts';
+import { calledAt } from '../../data/names.ts';
 import type { Money } from '../../data/schema/values.ts';
 import { factSection, listSection, opening, placeInWords } from '../facts.ts';
-import { calledAt } from '../names.ts';
 import { type Line, type Page, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import type { Wording } from '../wording/wording.ts';

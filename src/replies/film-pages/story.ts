@@ -1,7 +1,7 @@
 import type { Review, Sourced } from '../../data/entities.ts';
 import { groupBy } from '../../data/group-by.ts';
+import { calledAt } from '../../data/names.ts';
 import { opening } from '../facts.ts';
-import { calledAt } from '../names.ts';
 import { type Line, type Page, paragraphs, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import type { FilmSetting } from './setting.ts';

@@ -1,5 +1,5 @@
+import { titleOf, titleWithYear } from '../../data/names.ts';
 import { fitsHeading, type OtherForms, otherForms } from '../forms.ts';
-import { titleOf, titleWithYear } from '../names.ts';
 import type { FilmSetting } from './setting.ts';
 
 /** The forms of a film's title besides the one that heads its card. */

@@ -1,8 +1,8 @@
 import type { Facts, Film } from '../../data/entities.ts';
 import type { FilterName } from '../../data/filters.ts';
+import { directorsOf, titleOf, yearsOf } from '../../data/names.ts';
 import { normalForm } from '../../data/normal-form.ts';
 import type { Setting } from '../card.ts';
-import { directorsOf, titleOf, yearsOf } from '../names.ts';
 import type { SourceMarks } from '../sources.ts';
 import { cut, cutEscaped, escaped } from '../text.ts';
 import type { NamedFilter } from './filter-buttons.ts';

@@ -1,4 +1,4 @@
-import { calledAt } from '../names.ts';
+import { calledAt } from '../../data/names.ts';
 import type { Section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { type NameSetting, workLine, workSections } from './works.ts';

@@ -1,7 +1,7 @@
 import type { Film } from '../../data/entities.ts';
+import { calledAt, titleWithYear } from '../../data/names.ts';
 import { idOf, type Reference, refer } from '../../data/reference.ts';
 import { creditsByRole } from '../film-pages/credits.ts';
-import { calledAt, titleWithYear } from '../names.ts';
 import { firstOf, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import type { NameSetting } from './works.ts';

@@ -1,6 +1,6 @@
 import type { Company, Film } from '../../data/entities.ts';
+import { calledAt } from '../../data/names.ts';
 import { factSection, listSection, placeInWords } from '../facts.ts';
-import { calledAt } from '../names.ts';
 import { joinedWhereSame, type Page, type Section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { affiliationSections } from './affiliations.ts';

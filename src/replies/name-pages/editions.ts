@@ -1,6 +1,6 @@
 import type { Film } from '../../data/entities.ts';
+import { titleOf, titleWithYear, yearsOf } from '../../data/names.ts';
 import { opening } from '../facts.ts';
-import { titleOf, titleWithYear, yearsOf } from '../names.ts';
 import type { Section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { type AtYear, inYears } from '../years.ts';

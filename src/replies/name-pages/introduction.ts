@@ -1,6 +1,7 @@
 import type { Company, Festival, Person } from '../../data/entities.ts';
+import { type NamedEntity, nameOf, shownForms } from '../../data/names.ts';
+import { formInWords } from '../form-in-words.ts';
 import { fitsHeading, type OtherForms, otherForms } from '../forms.ts';
-import { formInWords, type NamedEntity, nameOf, shownForms } from '../names.ts';
 import { type Line, paragraphs, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import type { NameSetting } from './works.ts';

@@ -1,7 +1,7 @@
 import type { Person } from '../../data/entities.ts';
+import { calledAt } from '../../data/names.ts';
 import { factLine, factSection, listSection, placeInWords } from '../facts.ts';
 import { partInWords } from '../film-pages/credits.ts';
-import { calledAt } from '../names.ts';
 import { joinedWhereSame, type Page, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import { colleagues } from './colleagues.ts';

@@ -1,8 +1,7 @@
-import { type Catalogue, entityAt } from '../data/catalogue.ts';
-import type { Facts, Film } from '../data/entities.ts';
-import { idOf, type Reference } from '../data/reference.ts';
-import type { WrittenForm } from '../data/schema/values.ts';
-import type { Wording } from './wording/wording.ts';
+import { type Catalogue, entityAt } from './catalogue.ts';
+import type { Facts, Film } from './entities.ts';
+import { idOf, type Reference } from './reference.ts';
+import type { WrittenForm } from './schema/values.ts';
 
 const LATIN = /\p{sc=Latin}/u;
 
@@ -72,9 +71,4 @@ export function directorsOf(catalogue: Catalogue, film: Film): string[] {
   return film.credits
     .filter(({ role }) => role === 'director')
     .map(({ person }) => calledAt(catalogue, person));
-}
-
-/** What is known of a form besides its letters: `original, Russian`; empty when nothing is. */
-export function formInWords({ kind, language }: WrittenForm, words: Wording): string {
-  return [kind && words.formKind[kind], language && words.languageOfTag(language)].filter(Boolean).join(', ');
 }
