@@ -38,7 +38,7 @@ function typing(text: string, rows: number) {
 export const SCENES: readonly Scene[] = [
   { name: 'channel', say: '/film the voice', shows: 'page', viewport: { width: 860, height: 1080 } },
   { name: 'phone', say: '/who Сокуров', shows: 'page', viewport: PHONE, colorScheme: 'light' },
-  { name: 'commands', say: '', act: typing('/', 6), shows: 'box' },
+  { name: 'commands', say: '', act: typing('/', 7), shows: 'box' },
   { name: 'suggestions', say: '', act: typing('/film гол', 2), shows: 'box' },
   { name: 'film-overview', say: '/film spiritual voices' },
   { name: 'film-cast', say: '/film the voice', act: pressing('Cast & crew') },
@@ -48,6 +48,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'who', say: '/who sokurov' },
   { name: 'festivals', say: '/festivals locarno' },
   { name: 'films', say: '/films genre:documentary' },
+  { name: 'ask', say: '/ask who acted in the film that Ilya Averbakh directed?' },
   {
     name: 'did-you-mean',
     say: '/film the voices',

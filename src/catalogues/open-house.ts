@@ -1,9 +1,8 @@
 import type { Catalogue } from '../data/catalogue.ts';
 import { finish } from '../data/steps.ts';
 import { BrowsedLayers } from '../search/browse/browse.ts';
-import { FacetIndex } from '../search/browse/facet-index.ts';
-import { filmsToBrowse } from '../search/browse/films-to-browse.ts';
-import { indexesOver, whenAsked } from '../search/indexes.ts';
+import { layerOver } from '../search/browse/browse-over.ts';
+import { indexesOver } from '../search/indexes.ts';
 import type { Learning } from '../search/learn-words.ts';
 import { buildSearch, type CatalogueSearch, type OpenedSearch, searchLayers } from '../search/search.ts';
 import { withBuiltIn } from './inputs.ts';
@@ -42,16 +41,15 @@ function searchStacked(
   learning: Learning,
 ): CatalogueSearch & OpenedSearch {
   const upper = indexesOver(stacked.upper);
-  const { indexes, facets } = store.search;
+  const { indexes, facets, values } = store.search;
   const layers = [
     { indexes: upper, replaced: new Map() },
     { indexes, replaced: stacked.replaced },
   ];
-  const upperFacets = whenAsked(() => FacetIndex.of(filmsToBrowse(stacked.upper), upper.films().table));
   const browse = new BrowsedLayers(
     () => [
-      { table: upper.films().table, facets: upperFacets() },
-      { table: indexes.films().table, facets: facets(), hidden: stacked.replacedFilms },
+      layerOver(stacked.upper, upper.films),
+      { table: indexes.films().table, facets: facets(), values, hidden: stacked.replacedFilms },
     ],
     stacked,
   );

@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { festivals } from './festivals.ts';
 import { film } from './film.ts';
@@ -7,7 +8,7 @@ import { helpOn } from './help.ts';
 import { who } from './who.ts';
 
 /** Every command there is; registration, dispatch, help and tests derive from it. */
-export const COMMANDS: readonly Command[] = [film, who, festivals, films, about, helpOn(() => COMMANDS)];
+export const COMMANDS: readonly Command[] = [film, who, festivals, films, ask, about, helpOn(() => COMMANDS)];
 
 /** The command of a name as Discord sends it, in English; undefined when there is none. */
 export function commandNamed(name: string): Command | undefined {

@@ -51,6 +51,11 @@ export interface FoundDetails {
 export interface Found {
   readonly value: FoundValue;
   readonly details: FoundDetails;
+  /**
+   * What each of several facts of one thing says, where they differ, as the two parts that somebody plays or the two years of
+   * a festival; `details` is then what they have in common.
+   */
+  readonly each?: readonly FoundDetails[] | undefined;
   /** The film, person, company or festival of which it is said; undefined for what is said of several. */
   readonly of?: Reference | undefined;
   readonly sources: readonly string[];

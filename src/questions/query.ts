@@ -71,12 +71,17 @@ export type Query =
   | { readonly op: 'valued'; readonly relation: RelationName; readonly condition: Condition }
   /** Those of which a measure lies in a range: longer than 90 minutes. */
   | { readonly op: 'measured'; readonly of: Query; readonly measure: Measure; readonly range: Range }
+  /** Another side of facts: when or where a showing was, who plays a part. */
+  | { readonly op: 'detail'; readonly of: Query; readonly detail: Detail }
   /** Those that are in all of several sets; the first is the one that the others narrow. */
   | { readonly op: 'common'; readonly of: readonly Query[] }
   /** Those that are in any of several sets. */
   | { readonly op: 'either'; readonly of: readonly Query[] }
   /** The first, the longest: those at one end by a measure. */
   | { readonly op: 'extreme'; readonly of: Query; readonly measure: Measure; readonly end: 'least' | 'most' };
+
+/** A side of a fact, beside what it is. */
+export type Detail = 'when' | 'where' | 'who' | 'country' | 'subtitles';
 
 /** What is asked of a query. */
 export type Question =

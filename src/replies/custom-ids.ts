@@ -59,6 +59,19 @@ export function aboutId(part: number): string {
   return `about/${part}`;
 }
 
+const ASK = 'ask';
+
+/** Opens another page of an answer in place; the question stands in the title of the message. */
+export function askPageId(page: number): string {
+  return `${ASK}/page/${page}`;
+}
+
+/** The page that a component of an answer opens, by what follows `ask/`; undefined when it isn't one of these. */
+export function parseAskPage(rest: string): number | undefined {
+  const [action, page = '', ...more] = rest.split('/');
+  return action === 'page' && PAGE.test(page) && more.length === 0 ? Number(page) : undefined;
+}
+
 /** What a component of a list of films asks for; its filters stand on the list's other buttons. */
 export type FilmsPress =
   | { readonly action: 'page'; readonly page: number }

@@ -1,22 +1,23 @@
 import { normalForm } from '../data/normal-form.ts';
 import type { Steps } from '../data/steps.ts';
 import type { Findable } from './entries.ts';
+import { type ExactKey, exactKeyOf } from './exact-key.ts';
 import { type Columns, columnOf, named, roomOf } from './stored/columns.ts';
 import { EntryTable } from './stored/entry-table.ts';
-import { withoutHyphens, wordStartsOf } from './stored/forms.ts';
+import { wordStartsOf } from './stored/forms.ts';
 import { HashedKeys, type Keyed } from './stored/hashed-keys.ts';
 import type { Texts } from './stored/texts.ts';
 import { type Stretch, WordStarts } from './stored/word-starts.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
-/** What is equal has one key: the normal form or, for a title all of signs, as *$* or *???*, those signs. */
-function exactKey(text: string): string {
-  return normalForm(text) || text.trim();
-}
-
 function runTogether(words: string): string {
   return words.replaceAll(' ', '');
 }
+
+const LETTER_OR_DIGIT = /[a-z0-9]/;
+
+/** What is given where nothing is found, as of most spans of a sentence. */
+const NONE: readonly number[] = [];
 
 /** What takes longest to put together. */
 interface IndexParts {
@@ -97,17 +98,25 @@ export class IndexOfForms {
   }
 
   /** The places of entries with a form that is equal to the text in any case, script and punctuation; most looked-for first. */
-  equalTo(text: string): number[] {
-    const key = exactKey(text);
-    const signs = this.#ofSigns.get(key);
+  equalTo(text: string): readonly number[] {
+    return this.equalBy(exactKeyOf(text));
+  }
+
+  /** The same by the text's key, for whoever looks through several indexes. */
+  equalBy({ whole, joined }: ExactKey): readonly number[] {
+    const signs = this.#ofSigns.get(whole);
     if (signs) return this.#placesOf(signs);
-    const equal = this.#wholly(this.starts.equalTo(key));
-    const joined = exactKey(withoutHyphens(text));
-    return equal.length > 0 || joined === key ? equal : this.#wholly(this.starts.equalTo(joined));
+    const equal = this.#wholly(this.starts.equalTo(whole));
+    return equal.length > 0 || joined === whole ? equal : this.#wholly(this.starts.equalTo(joined));
+  }
+
+  /** Whether a form begins with a text, of which this is the key, within a word or at the end of one. */
+  hasFormBeginningBy({ whole, joined }: ExactKey): boolean {
+    return this.#hasFormBeginning(whole) || (joined !== whole && this.#hasFormBeginning(joined));
   }
 
   /** The places of entries with a form that starts like the text; most looked-for first. */
-  startingWith(text: string): number[] {
+  startingWith(text: string): readonly number[] {
     const start = normalForm(text);
     return start === '' ? [] : this.#wholly(this.starts.beginningWith(start));
   }
@@ -122,17 +131,30 @@ export class IndexOfForms {
   }
 
   /** The places of entries with a form that is equal from one of its words on, at most `most`; the most looked-for first. */
-  endingWith(text: string, most: number): number[] {
+  endingWith(text: string, most: number): readonly number[] {
+    const stretch = this.starts.equalTo(text);
+    if (stretch.from === stretch.to) return NONE;
     const places = new Set<number>();
-    for (const { entry } of this.starts.best(this.starts.equalTo(text))) {
+    for (const { entry } of this.starts.best(stretch)) {
       if (places.size === most) break;
       places.add(entry);
     }
     return [...places];
   }
 
+  #hasFormBeginning(start: string): boolean {
+    // Signs alone say nothing of how a form begins.
+    if (!LETTER_OR_DIGIT.test(start)) return this.table.size > 0;
+    const stretch = this.starts.beginningWith(start);
+    if (stretch.from === stretch.to) return false;
+    // What begins so as a whole comes first.
+    const [first] = this.starts.best(stretch);
+    return first !== undefined && !first.isLaterWord;
+  }
+
   /** The places of the entries in a stretch that begin so as a whole. */
-  #wholly(stretch: Stretch): number[] {
+  #wholly(stretch: Stretch): readonly number[] {
+    if (stretch.from === stretch.to) return NONE;
     const places = new Set<number>();
     for (const { entry, isLaterWord } of this.starts.best(stretch)) {
       if (isLaterWord) break;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Catalogue } from '../data/catalogue.ts';
+import type { Reference } from '../data/reference.ts';
 import type { Steps } from '../data/steps.ts';
 import { type Findable, filmsToFind, namesToFind } from './entries.ts';
 import { IndexOfForms } from './index-of-forms.ts';
@@ -15,6 +16,13 @@ export type IndexName = (typeof INDEX_NAMES)[number];
 
 /** The indexes, each put together when it is first asked for: whoever looks for a film need not wait for all names. */
 export type Indexes = Readonly<Record<IndexName, () => IndexOfForms>>;
+
+/** Indexes of one of several catalogues that lie upon one another. */
+export interface IndexLayer {
+  readonly indexes: Indexes;
+  /** What layers above have taken the place of, by what now stands for it. */
+  readonly replaced: ReadonlyMap<Reference, Reference>;
+}
 
 /** Makes something when it is first asked for. */
 export function whenAsked<Value>(make: () => Value): () => Value {

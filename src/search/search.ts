@@ -2,7 +2,8 @@ import type { Catalogue } from '../data/catalogue.ts';
 import type { Reference } from '../data/reference.ts';
 import type { Browse } from './browse/browse.ts';
 import { browseOver } from './browse/browse-over.ts';
-import { INDEX_NAMES, type Indexes, type IndexName, indexesOver } from './indexes.ts';
+import { beginsAFormIn, endingIn, type Named, namedIn } from './by-name.ts';
+import { INDEX_NAMES, type Indexes, type IndexLayer, type IndexName, indexesOver } from './indexes.ts';
 import { type Learning, learnWords } from './learn-words.ts';
 import { combine, inTurn, type Resolution, resolveIn } from './resolve.ts';
 import { type Suggestion, suggestIn } from './suggest.ts';
@@ -14,6 +15,15 @@ export interface Search {
   resolve(text: string, within: readonly IndexName[]): Resolution;
   /** What a text that is still being typed may come to mean, best first, at most `most` of them. */
   suggest(text: string, within: readonly IndexName[], most: number): Suggestion[];
+  /**
+   * Everything of which a whole title or name, a misspelt one among them, is equal to a text in any case, script and
+   * punctuation: nothing near, no label, no year. The most looked-for first. It takes about a microsecond.
+   */
+  named(text: string, within: readonly IndexName[]): readonly Named[];
+  /** What has a title or name that is equal to a text from one of its words on, at most `most`; the most looked-for first. */
+  ending(text: string, within: readonly IndexName[], most: number): readonly Reference[];
+  /** Whether a title or name begins with a text, within a word or at the end of one: if not, nothing longer is named so. */
+  beginsAForm(text: string, within: readonly IndexName[]): boolean;
 }
 
 /** A search that answers from the first moment, and learns to mend what is misspelt. */
@@ -46,13 +56,6 @@ export function searchIn(indexes: Indexes, learning?: Learning): OpenedSearch {
   return searchLayers([{ indexes, replaced: new Map() }], learning);
 }
 
-/** Indexes of one of several catalogues that lie upon one another. */
-export interface IndexLayer {
-  readonly indexes: Indexes;
-  /** What layers above have taken the place of, by what now stands for it. */
-  readonly replaced: ReadonlyMap<Reference, Reference>;
-}
-
 /** Searches the indexes of catalogues that lie upon one another, the uppermost first. */
 export function searchLayers(layers: readonly IndexLayer[], learning?: Learning): OpenedSearch {
   const places = (text: string, within: readonly IndexName[]) =>
@@ -69,6 +72,9 @@ export function searchLayers(layers: readonly IndexLayer[], learning?: Learning)
       const [only = [], ...others] = lists;
       return others.length === 0 ? only : merged(lists).slice(0, most);
     },
+    named: (text, within) => namedIn(layers, text, within),
+    ending: (text, within, most) => endingIn(layers, text, within, most),
+    beginsAForm: (text, within) => beginsAFormIn(layers, text, within),
     ready: learnWords(
       layers.flatMap(({ indexes }) => INDEX_NAMES.map((name) => indexes[name])),
       learning,

@@ -73,6 +73,7 @@ describe('a house that fails', () => {
     ['/film of an id', { kind: 'command', command: 'film', options: { title: 'film:x' }, ...SOMEBODY }],
     ['/who', { kind: 'command', command: 'who', options: { name: 'filatov' }, ...SOMEBODY }],
     ['/festivals', { kind: 'command', command: 'festivals', options: { of: 'idfa' }, ...SOMEBODY }],
+    ['/ask', { kind: 'command', command: 'ask', options: { question: 'who directed it?' }, ...SOMEBODY }],
     ['/about', { kind: 'command', command: 'about', options: {}, ...SOMEBODY }],
     [
       'a press',
@@ -141,6 +142,7 @@ describe('a component', () => {
     expect(ids.length).toBeGreaterThan(10);
     expect(ids.filter((id) => !isKnownComponent(id))).toEqual([]);
     expect(isKnownComponent('about/1')).toBe(true);
+    expect(isKnownComponent('ask/page/1')).toBe(true);
   });
 
   it.each(['', 'tab/', 'film/1', 'aboutx', 'help/', 'back/nothing'])(

@@ -70,6 +70,15 @@ class BrokenSearch implements CatalogueSearch {
   suggest(): never {
     fail();
   }
+  named(): never {
+    fail();
+  }
+  ending(): never {
+    fail();
+  }
+  beginsAForm(): never {
+    fail();
+  }
 }
 
 /** A house in which nothing can be looked up. */

@@ -30,6 +30,10 @@ describe('/help', () => {
           'Films by country, years, genre, language, studio, person or festival',
           '`/films Soviet Union` · `/films Russia`',
         ],
+        '/ask question': [
+          'A question in plain words, answered from the records',
+          '`/ask who directed The Voice?` · `/ask was The Voice of Sokurov shown in Hong Kong?` · `/ask how long is Духовные голоса in hours?`',
+        ],
         '/about': ['What the records hold, their sources, and what the bot keeps about you'],
         '/help': ['What you can ask, with examples'],
       },

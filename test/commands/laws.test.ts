@@ -9,7 +9,7 @@ import { BUILT_IN_HOUSE } from '../built-in-house.ts';
 import { Asker } from './asking.ts';
 import { hostileHouse } from './houses.ts';
 import { expectWithinLimits } from './limits.ts';
-import { expectNoForeignMarkup } from './markup.ts';
+import { expectNoForeignMarkup, expectNoMarkupButCode } from './markup.ts';
 import { expectOnlyIds, isSuggestionThere } from './only-ids.ts';
 
 const houses: [string, House][] = [
@@ -30,6 +30,21 @@ const words = fc
     fc.constantFrom(
       ...['the', 'Voice', 'голос', 'Духовные', 'Сокуров', 'Tromsø', 'same', 'title', 'person', 'الصوت', '声'],
       ...['Soviet', 'documentary', 'Country', '1980s', '1950-1999', 'Company', 'Festival'],
+      ...[
+        'who',
+        'directed',
+        'how many',
+        'films',
+        'longest',
+        'other',
+        'of',
+        'by',
+        'and',
+        'was',
+        'in',
+        '?',
+        '`',
+      ],
       ...['1982', '(1995)', '·', '@everyone', '<@1>', 'film:the-voice-1982', 'Ubiquitous', '😀', '…'],
     ),
     { maxLength: 8 },
@@ -89,8 +104,11 @@ const filmsId = fc
   )
   .map((rest) => `films/${rest}`);
 
+const askId = fc.oneof(fc.nat(9), fc.constantFrom(999_999, -1, 'one')).map((page) => `ask/page/${page}`);
+
 const customId = fc.oneof(
   { weight: 2, arbitrary: filmsId },
+  { weight: 1, arbitrary: askId },
   { weight: 1, arbitrary: list.map((it) => `choose/${it}`) },
   {
     weight: 3,
@@ -101,10 +119,13 @@ const customId = fc.oneof(
   text,
 );
 
-/** A message to press on: with a way back, or with next to nothing. */
+/** A message to press on: with a way back or a question, or with next to nothing. */
 const message: fc.Arbitrary<PressedMessage> = fc.record(
   {
-    embeds: fc.constant<APIEmbed[]>([]),
+    embeds: fc.oneof(
+      fc.constant<APIEmbed[]>([]),
+      text.map((title): APIEmbed[] => [{ title }]),
+    ),
     components: fc.array(
       customId.map((id) => ({
         type: 1 as const,
@@ -164,6 +185,15 @@ describe.each(houses)('in the house of the %s records', (_, house) => {
     await fc.assert(
       fc.asyncProperty(option, text, async ([command = '', name = ''], typed) => {
         expectNoForeignMarkup(await asker.command(command, { [name]: typed }));
+      }),
+      RUNS,
+    );
+  });
+
+  it('nothing of a question is taken for markup', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (question) => {
+        expectNoMarkupButCode(await asker.command('ask', { question }));
       }),
       RUNS,
     );

@@ -4,7 +4,8 @@ import type { Response } from '../../src/commands/response.ts';
 import { entityAt } from '../../src/data/catalogue.ts';
 import { eachFilter, entityOf, type Filter, isEntityFilter } from '../../src/data/filters.ts';
 import { isReference } from '../../src/data/reference.ts';
-import { filterOn, parseFilmsPress, parsePress } from '../../src/replies/custom-ids.ts';
+import { filterOn, parseAskPage, parseFilmsPress, parsePress } from '../../src/replies/custom-ids.ts';
+import { CHOICES } from '../../src/replies/limits.ts';
 import { decodeFilter, isList, type Stop } from '../../src/replies/stop.ts';
 import { decodeView } from '../../src/replies/view.ts';
 import { customIdsOf, selectsOf } from './shown.ts';
@@ -23,6 +24,7 @@ function isStopThere(stop: Stop, house: House): boolean {
 /** Whether a custom_id of a reply holds nothing but ids of what the records have. */
 function holdsIds(id: string, house: House): boolean {
   if (/^about\/\d+$/.test(id)) return true;
+  if (parseAskPage(id.replace(/^ask\//, '')) !== undefined) return true;
   const press = parsePress(id);
   if (press?.action === 'open') return isStopThere(press.view, house);
   if (press?.action === 'choose-from') return isStopThere(press.stop, house);
@@ -47,8 +49,9 @@ export function expectOnlyIds(response: Response, house: House): void {
   expect(offered.filter(({ id, value }) => !isValueThere(value, id, house))).toEqual([]);
 }
 
-/** Whether a suggestion's value is an id of something in the records. */
+/** Whether a suggestion's value is an id of something in the records, or a question, which is whole. */
 export function isSuggestionThere(command: string, option: string, value: string, house: House): boolean {
+  if (command === 'ask') return option === 'question' && value.trim() !== '' && value.length <= CHOICES.name;
   const filter = command === 'films' ? decodeFilter(`${option.charAt(0)}:${value}`) : undefined;
   if (filter && !isEntityFilter(filter.name)) return isThere(filter, house);
   return isReference(value) && entityAt(house.catalogue, value)?.reference === value;

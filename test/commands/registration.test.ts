@@ -79,6 +79,8 @@ describe('the names and descriptions of commands', () => {
       '/films festival: fr',
       '/films festival: de',
       '/films festival: es',
+      // English took the word from French.
+      '/ask question: fr',
     ]);
   });
 
@@ -129,6 +131,7 @@ describe('what is registered', () => {
       'who',
       'festivals',
       'films',
+      'ask',
       'about',
       'help',
     ]);

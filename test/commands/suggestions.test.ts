@@ -64,6 +64,7 @@ describe('every option that takes text', () => {
       { command: 'who', option: 'name' },
       { command: 'festivals', option: 'of' },
       ...FILTER_NAMES.map((option) => ({ command: 'films', option })),
+      { command: 'ask', option: 'question' },
     ]);
   });
 });

@@ -14,6 +14,9 @@ export const BROKEN_HOUSE: House = {
   search: {
     resolve: broken,
     suggest: broken,
+    named: broken,
+    ending: broken,
+    beginsAForm: broken,
     get browse(): never {
       return broken();
     },

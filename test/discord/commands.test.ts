@@ -48,7 +48,15 @@ const ASKED: readonly Asked[] = [
   {
     command: 'help',
     typed: {},
-    says: ['/film title', '/film the voice', '/who name', '/festivals of', '/about', '/help'],
+    says: [
+      '/film title',
+      '/film the voice',
+      '/who name',
+      '/festivals of',
+      '/ask question',
+      '/about',
+      '/help',
+    ],
   },
 ];
 

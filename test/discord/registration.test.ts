@@ -27,6 +27,7 @@ describe('starting', () => {
       'who',
       'festivals',
       'films',
+      'ask',
       'about',
       'help',
     ]);

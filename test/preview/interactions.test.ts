@@ -33,11 +33,12 @@ describe('the channel', () => {
         { name: 'who', shownAs: 'wer' },
         {},
         { name: 'films', shownAs: 'filme' },
+        { name: 'ask', shownAs: 'fragen' },
         {},
         { name: 'help', shownAs: 'hilfe' },
       ],
     });
-    expect(other).toMatchObject({ locale: 'en-US', commands: [{ shownAs: 'film' }, {}, {}, {}, {}, {}] });
+    expect(other).toMatchObject({ locale: 'en-US', commands: [{ shownAs: 'film' }, {}, {}, {}, {}, {}, {}] });
   });
 });
 

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS } from '../../src/data/reference.ts';
 import {
+  askPageId,
   backId,
   chooseFromId,
   filmsPageId,
   filterOn,
   openFromListId,
   openId,
+  parseAskPage,
   parseFilmsPress,
   parsePress,
   pickId,
@@ -147,4 +149,19 @@ describe('a custom_id of a list of films', () => {
   ])('is not films/%s', (rest) => {
     expect(parseFilmsPress(rest)).toBeUndefined();
   });
+});
+
+describe('a custom_id on an answer to a question', () => {
+  it('holds nothing but the page', () => {
+    expect(askPageId(3)).toBe('ask/page/3');
+    expect(parseAskPage('page/3')).toBe(3);
+    expect(parsePress(askPageId(3))).toBeUndefined();
+  });
+
+  it.each(['', 'page', 'page/', 'page/-1', 'page/1.5', 'page/1234567', 'page/1/2', 'open/1'])(
+    'is none otherwise: %j',
+    (rest) => {
+      expect(parseAskPage(rest)).toBeUndefined();
+    },
+  );
 });

@@ -16,8 +16,8 @@ function mergedNote(years: readonly number[]): string {
 
 /**
  * The record of one subject. Films of one title are one subject in such a set: where it has several years the record
- * has none, and says so in a note, rather than invent which film is meant. Several directors tell nothing, for they may
- * have made one film together.
+ * has none, rather than invent which film is meant: the years are dates on which something of that title came out, and a
+ * note says why. Several directors tell nothing, for they may have made one film together.
  */
 export function filmOf(subject: string, facts: SubjectFacts, source: string): FilmRecord {
   const objects = (relation: Relation) => [...(facts.get(relation) ?? [])];
@@ -30,6 +30,7 @@ export function filmOf(subject: string, facts: SubjectFacts, source: string): Fi
     source,
     titles: [{ text: subject }],
     year: years.length === 1 ? years[0] : undefined,
+    releases: years.length > 1 ? years.map((year) => ({ date: String(year) })) : undefined,
     languages: listed('in_language'),
     genres: listed('has_genre'),
     credits: ROLES.flatMap(([relation, role]) =>

@@ -1,3 +1,6 @@
+import type { Catalogue } from '../../data/catalogue.ts';
+import type { Company, Festival, Film, Person } from '../../data/entities.ts';
+import type { Found } from '../../data/found.ts';
 import type { EntityKind } from '../../data/reference.ts';
 import type { CompanyRoleName, Role } from '../../data/schema/film.ts';
 
@@ -82,10 +85,15 @@ export type RelationName = Role | CompanyRoleName | FilmFact | JoinedRole | Name
 /** What a relation leads to: things of a kind, or values. */
 export type Target = EntityKind | 'value';
 
-/** Whose fact a relation is, and what it leads to. */
+/** Anything of which records say something. */
+export type Entity = Film | Person | Company | Festival;
+
+/** Whose fact a relation is, what it leads to, and what is recorded of it. */
 export interface Relation {
   readonly of: readonly EntityKind[];
   readonly to: readonly Target[];
   /** Whether a thing has one value of it, so that another contradicts: a year, a length. */
   readonly isSingle: boolean;
+  /** What is recorded of it of one thing, as the records order it; nothing of a thing of another kind. */
+  factsOf(thing: Entity, catalogue: Catalogue): Found[];
 }

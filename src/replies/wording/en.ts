@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../data/reference.ts';
+import { ANSWERS } from './en-answers.ts';
 import { FILMS } from './en-films.ts';
 import { count, formatDate, languageOfTag, minutesAndHours, plural } from './en-formats.ts';
 import { COMPANY, CREW, KIND, WORK } from './en-roles.ts';
@@ -51,6 +52,7 @@ export const en = {
   },
   openFilm: 'Open a film …',
   films: FILMS,
+  answers: ANSWERS,
 
   thisTitle: '*This title*',
   moreTitles: 'More titles',

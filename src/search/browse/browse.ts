@@ -3,9 +3,11 @@ import { type EntityFilter, type Filters, type ValueFilter, withoutFilter } from
 import type { Reference } from '../../data/reference.ts';
 import { LONGEST_TYPED } from '../typed-text.ts';
 import { Counting } from './counting.ts';
+import type { ValueKind } from './film-values.ts';
 import { Filtering } from './filtering.ts';
 import type { Layer } from './layer.ts';
 import { type CountedValue, suggestedValues } from './suggested-values.ts';
+import { ValuedFilms } from './valued-films.ts';
 import { spanOf, yearsTyped } from './years.ts';
 
 /** Some of the films that pass filters, and how many there are in all. */
@@ -38,6 +40,12 @@ export interface Browse {
    * gone, or where counting so many would take long.
    */
   counting(name: EntityFilter, others: Filters): (id: string) => number | undefined;
+  /** The films that have a value of a kind, equal to a text in normal form; the most looked-for first. */
+  valued(kind: ValueKind, text: string): readonly Reference<'film'>[];
+  /** Whether a film has such a value. It takes about a microsecond. */
+  hasValue(kind: ValueKind, text: string): boolean;
+  /** All kinds of which a film has such a value, in hardly more time than one takes. */
+  kindsOfValue(text: string): readonly ValueKind[];
 }
 
 /** Goes through the films of layers, put together when they are first asked for; all of a layer's before the next. */
@@ -45,6 +53,7 @@ export class BrowsedLayers implements Browse {
   readonly #layers: () => readonly Layer[];
   readonly #catalogue: Catalogue;
   #opened: Filtering | undefined;
+  #valued: ValuedFilms | undefined;
 
   constructor(layers: () => readonly Layer[], catalogue: Catalogue) {
     this.#layers = layers;
@@ -89,6 +98,23 @@ export class BrowsedLayers implements Browse {
   counting(name: EntityFilter, others: Filters): (id: string) => number | undefined {
     const counting = this.#countingBeside(others, name);
     return (id) => counting.countOf(name, id);
+  }
+
+  valued(kind: ValueKind, text: string): readonly Reference<'film'>[] {
+    return text.length > LONGEST_TYPED ? [] : this.#valuedFilms.of(kind, text);
+  }
+
+  hasValue(kind: ValueKind, text: string): boolean {
+    return text.length <= LONGEST_TYPED && this.#valuedFilms.has(kind, text);
+  }
+
+  kindsOfValue(text: string): readonly ValueKind[] {
+    return text.length > LONGEST_TYPED ? [] : this.#valuedFilms.kinds(text);
+  }
+
+  get #valuedFilms(): ValuedFilms {
+    this.#valued ??= new ValuedFilms(this.#filtering);
+    return this.#valued;
   }
 
   get #filtering(): Filtering {

@@ -1,4 +1,4 @@
-import { idOf, type Reference } from '../../data/reference.ts';
+import { idOf, type Reference, refer } from '../../data/reference.ts';
 import { type Columns, columnOf, named, roomOf } from '../stored/columns.ts';
 import type { EntryTable } from '../stored/entry-table.ts';
 import { HashedKeys, type Keyed } from '../stored/hashed-keys.ts';
@@ -6,6 +6,7 @@ import { Facet } from './facet.ts';
 import type { FilmToBrowse } from './films-to-browse.ts';
 import { GatheredFacet } from './gathered-facet.ts';
 import { placesInOrder } from './order.ts';
+import { placeOf } from './place-of.ts';
 import { decadeOf } from './years.ts';
 
 /** What is kept of each film; a year's id is the year, a decade's as `1980s`. */
@@ -79,8 +80,8 @@ export class FacetIndex {
   }
 
   /** The reference of the film of a number below `size`, out of the entry table that this was made over. */
-  reference(number: number, table: EntryTable): Reference {
-    return table.reference(this.#places[number] ?? 0);
+  reference(number: number, table: EntryTable): Reference<'film'> {
+    return refer('film', table.id(this.#places[number] ?? 0));
   }
 
   /** The numbers of those of some films that are here, ascending. A look-up takes a microsecond, so that a studio may have made twenty thousand. */
@@ -95,6 +96,11 @@ export class FacetIndex {
     return new Uint32Array(numbers).sort();
   }
 
+  /** The number of the film at each place of the entry table. */
+  numbersByPlace(): Uint32Array {
+    return inverse(this.#places);
+  }
+
   columns(): Columns {
     const facets = FACET_NAMES.map((name) => named(name, this.facets[name].columns()));
     return Object.assign({ places: this.#places }, named('by-id', this.#byId.columns()), ...facets);
@@ -103,10 +109,4 @@ export class FacetIndex {
 
 function* keyed(places: Uint32Array, table: EntryTable): Generator<Keyed> {
   for (const [number, place] of places.entries()) yield { key: idOf(table.reference(place)), number };
-}
-
-function placeOf(reference: Reference, table: EntryTable): number {
-  const place = table.ofReference(reference);
-  if (place === undefined) throw new Error(`“${reference}” is not among the films to be found.`);
-  return place;
 }

@@ -2,6 +2,7 @@ import type { Reference } from '../../data/reference.ts';
 import type { EntryTable } from '../stored/entry-table.ts';
 import type { FacetIndex, FacetName } from './facet-index.ts';
 import { allBelow, unionOf, without } from './sorted-numbers.ts';
+import type { HashedKind, ValueIndex } from './value-index.ts';
 import type { Span } from './years.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Layer {
   /** Has the references of the films, each at its place. */
   readonly table: EntryTable;
   readonly facets: FacetIndex;
+  /** Put together when they are first asked for. */
+  readonly values: () => ValueIndex;
   readonly hidden?: Iterable<Reference<'film'>>;
 }
 
@@ -19,12 +22,14 @@ export interface Layer {
 export class FilmsOfLayer {
   readonly facets: FacetIndex;
   readonly #table: EntryTable;
+  readonly #values: () => ValueIndex;
   readonly #hidden: Uint32Array;
   #all: Uint32Array | undefined;
 
-  constructor({ table, facets, hidden = [] }: Layer) {
+  constructor({ table, facets, values, hidden = [] }: Layer) {
     this.facets = facets;
     this.#table = table;
+    this.#values = values;
     this.#hidden = facets.numbersOf(hidden, table);
   }
 
@@ -42,6 +47,12 @@ export class FilmsOfLayer {
     return this.#shown(this.facets.facets[facet].films(value));
   }
 
+  /** Those with a value of a kind that no facet has, by the hash of its key. */
+  ofHash(kind: HashedKind, hash: number): Uint32Array {
+    const films = this.#values().films(kind, hash);
+    return films.length === 0 ? films : this.#shown(films);
+  }
+
   /** Those of any year from the first to the last. */
   ofYears({ first, last }: Span): Uint32Array {
     const { year } = this.facets.facets;
@@ -55,8 +66,12 @@ export class FilmsOfLayer {
     return this.#shown(this.facets.numbersOf(references, this.#table));
   }
 
-  reference(number: number): Reference {
+  reference(number: number): Reference<'film'> {
     return this.facets.reference(number, this.#table);
+  }
+
+  references(numbers: Uint32Array): Reference<'film'>[] {
+    return Array.from(numbers, (number) => this.reference(number));
   }
 
   #shown(numbers: Uint32Array): Uint32Array {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { normalForm } from '../../data/normal-form.ts';
+import { normalFormOf } from '../exact-key.ts';
 
 /** So long an id leaves room for others in a custom_id. */
 const LONGEST_ID = 40;
@@ -14,7 +14,7 @@ function hashOf(text: string): string {
  * most 40 lower-case letters, digits and hyphens; what is longer, or has neither letter nor digit, ends in a hash.
  */
 export function valueId(text: string): string {
-  const folded = normalForm(text);
+  const folded = normalFormOf(text);
   if (folded === '') return `sign-${hashOf(text.trim())}`;
   const whole = folded.replaceAll(' ', '-');
   if (whole.length <= LONGEST_ID) return whole;

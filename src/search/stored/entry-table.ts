@@ -87,7 +87,12 @@ export class EntryTable {
 
   /** The reference of the entry at a place below `size`. */
   reference(place: number): Reference {
-    return refer(this.#kindAt(place), this.#ids.at(place));
+    return refer(this.#kindAt(place), this.id(place));
+  }
+
+  /** Its id. */
+  id(place: number): string {
+    return this.#ids.at(place);
   }
 
   /** The years of the entry at a place. */

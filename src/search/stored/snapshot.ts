@@ -9,7 +9,7 @@ import type { Column, Columns } from './columns.ts';
  * Changes whenever columns come to mean something else, as when a table of sounds changes, whose numbers are stored; older
  * files are then no longer read.
  */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 /** Begins each file, so that no other is taken for one. */
 const MAGIC = `dom-kino search ${SNAPSHOT_VERSION}\n`;
 /** Columns begin at a multiple of this, as numbers of 32 bits must. */

@@ -81,17 +81,17 @@ export class WordStarts {
   /** Everything that begins with a text of normal form. */
   beginningWith(text: string): Stretch {
     // Normal form is ASCII, and nothing in it comes after this sign.
-    return this.#stretch(text, `${text}\u007f`);
+    return this.#stretch(text, '\u007f');
   }
 
   /** Everything that is a text of normal form, up to its end. */
   equalTo(text: string): Stretch {
-    return this.#stretch(text, `${text} `);
+    return this.#stretch(text, ' ');
   }
 
   /** Everything that has a whole word of normal form here. */
   ofWord(word: string): Stretch {
-    return this.#stretch(word, `${word}!`);
+    return this.#stretch(word, '!');
   }
 
   /** The beginnings in a stretch, whole texts first and then the most looked-for, for as long as they are asked for. */
@@ -184,15 +184,26 @@ export class WordStarts {
     return position === 0 || (this.#texts.bytes[position - 1] ?? 0) <= SPACE;
   }
 
-  /** What comes before one text and not before another. Most stretches are short, so their end is looked for nearby first. */
-  #stretch(first: string, end: string): Stretch {
-    const from = this.#placeOf(first, 0, this.size);
+  /** What begins with a text and then comes before a sign. Most stretches are short, so their end is looked for nearby first. */
+  #stretch(text: string, sign: string): Stretch {
+    const from = this.#placeOf(text, 0, this.size);
+    if (!this.#beginsWith(from, text)) return { from, to: from };
+    const end = text + sign;
     let [near, step] = [from, 1];
     while (near < this.size && this.#isBefore(this.positionOf(near), end)) {
       near += step;
       step *= 2;
     }
     return { from, to: this.#placeOf(end, Math.max(from, near - step / 2), Math.min(near, this.size)) };
+  }
+
+  #beginsWith(place: number, text: string): boolean {
+    if (place === this.size) return false;
+    const { bytes } = this.#texts;
+    const position = this.positionOf(place);
+    for (let at = 0; at < text.length; at += 1)
+      if (bytes[position + at] !== text.charCodeAt(at)) return false;
+    return true;
   }
 
   /** How many word starts come before a text, which is known to be from `low` to `high`. */

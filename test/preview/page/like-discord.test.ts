@@ -25,7 +25,7 @@ describeInChromium('the message box behaves like Discord’s', () => {
   it('1. a slash lists the commands, each with its description', async () => {
     const channel = await open();
     await channel.type('/');
-    expect(await channel.offers.count()).toBe(6);
+    expect(await channel.offers.count()).toBe(7);
     expect(await channel.offers.first().innerText()).toBe(
       '/film title\nEverything the records say about a film',
     );

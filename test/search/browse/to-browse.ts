@@ -3,6 +3,8 @@ import { refer } from '../../../src/data/reference.ts';
 import { type Browse, BrowsedLayers } from '../../../src/search/browse/browse.ts';
 import { FACET_NAMES, FacetIndex, type FacetName } from '../../../src/search/browse/facet-index.ts';
 import type { FilmToBrowse } from '../../../src/search/browse/films-to-browse.ts';
+import type { Layer } from '../../../src/search/browse/layer.ts';
+import { ValueIndex } from '../../../src/search/browse/value-index.ts';
 import { EntryTable } from '../../../src/search/stored/entry-table.ts';
 import { catalogueOf } from '../../made-up/in-memory.ts';
 import { toFind } from '../to-find.ts';
@@ -29,10 +31,11 @@ export function tableOf(films: readonly FilmToBrowse[]): EntryTable {
   );
 }
 
-/** An index over films, with its entry table. */
-export function facetsOf(films: readonly FilmToBrowse[]): { facets: FacetIndex; table: EntryTable } {
+/** An index over films, with its entry table; they have nothing else. */
+export function facetsOf(films: readonly FilmToBrowse[]): Layer {
   const table = tableOf(films);
-  return { facets: FacetIndex.of(films, table), table };
+  const facets = FacetIndex.of(films, table);
+  return { facets, table, values: () => ValueIndex.of([], table, facets) };
 }
 
 /** The ids of all films, in the order in which they are listed. */

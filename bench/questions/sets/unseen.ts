@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { Posed } from './posed.ts';
+
+/** Where the questions lie in the project, in which the benchmark is started. */
+const FOLDER = resolve('bench/questions/unseen');
+
+const line = z.strictObject({
+  question: z.string(),
+  /** What has to be understood; in a few words. */
+  relation: z.string(),
+  /** All answers that the knowledge base has; none where it has none. Left out where the question is not about films. */
+  answers: z.array(z.string()).optional(),
+});
+
+/** Questions are developed with the one half; nobody looks at the other until it is measured. */
+export type Half = 'development' | 'kept aside';
+
+/** A question of somebody who has not seen how questions are read. */
+export interface UnseenQuestion extends Posed {
+  readonly relation: string;
+  readonly half: Half;
+}
+
+/** By the question itself, so that it stays in its half whatever is added. */
+function halfOf(question: string): Half {
+  const [first = 0] = createHash('sha256').update(question).digest();
+  return first % 2 === 0 ? 'development' : 'kept aside';
+}
+
+function questionsIn(file: string): UnseenQuestion[] {
+  const lines = readFileSync(join(FOLDER, file), 'utf8')
+    .split('\n')
+    .filter((text) => text !== '');
+  return lines.map((text) => {
+    const { question, relation, answers = [] } = line.parse(JSON.parse(text));
+    return { question, relation, expected: answers, half: halfOf(question) };
+  });
+}
+
+/** Questions that the films of MetaQA answer, each with all answers. */
+export function questionsAboutFilms(): UnseenQuestion[] {
+  return questionsIn('about-films.jsonl');
+}
+
+/** Questions that are to be declined. */
+export function questionsNotAboutFilms(): UnseenQuestion[] {
+  return questionsIn('not-about-films.jsonl');
+}

@@ -1,0 +1,91 @@
+import type { Entry } from './cue.ts';
+import { noun, verb } from './cue.ts';
+
+/** Who did what for a film. */
+export const ROLES: readonly Entry[] = [
+  ['direct|directs|directed|directing|helmed|helm|helms|directed it', verb('director')],
+  ['director|directors|filmmaker|filmmakers|film maker|film makers|director s|direction', noun('director')],
+  ['made|make|makes|making|did make|created|create|creates|shot by|led|headed', verb('maker')],
+  ['creator|creators|maker|makers|auteur', noun('maker')],
+  ['film by|films by|movie by|movies by|picture by|pictures by|work by|works by', verb('maker')],
+  ['codirected|codirect', verb('co-director')],
+  [
+    'write|writes|wrote|written|writing|wrote the screenplay|wrote the script|wrote the story|write the story|write the script|write the screenplay|write the story for|wrote the story for|scripted|penned|pen|authored|wrote the screenplay for|wrote the script for|write the script for|write the screenplay for|written the script|written the screenplay',
+    verb('writer'),
+  ],
+  [
+    'writer|writers|screenwriter|screenwriters|scriptwriter|scriptwriters|script writer|script writers|screen writer|screen writers|screenplay|script|scenarist|author|authors|film script|creator of the script|creator of the film script|creator of the screenplay|author of the script|author of the screenplay|writer of the script|writer of the screenplay|authorship',
+    noun('writer'),
+  ],
+  [
+    'act|acts|acted|acting|star|stars|starred|starring|play in|plays in|played in|playing in|appear|appears|appeared|appearing|perform|performs|performed|performing|feature|features|featured|featuring|cast|seen in|been in|cast in|took part|take part|acted as|took a part|play a part|played a part',
+    verb('performer'),
+  ],
+  [
+    'actor|actors|actress|actresses|star|stars|cast|cast list|cast members|cast member|performer|performers|lead|leads|lead actor|lead actors|lead actress|leading actor|leading actors|leading actress|leading man|leading lady|main actor|main actors|players|player|main cast|acting|movie star|film star',
+    noun('performer'),
+  ],
+  ['narrated|narrate|narrates', verb('narrator')],
+  ['narrator|narrators|narration by', noun('narrator')],
+  ['presented|presents|hosted|hosts', verb('presenter')],
+  ['presenter|presenters|host', noun('presenter')],
+  [
+    'composed|compose|composes|scored|score|scores|wrote the music|wrote the score|write the music|write the score|composed the music|composed the score|compose the music|compose the score|did the music|do the music|made the music|make the music|music by|did the score|wrote the soundtrack|music written by',
+    verb('composer'),
+  ],
+  ['composer|composers|music|score|soundtrack|film music|film score|musical score', noun('composer')],
+  [
+    'photographed|photograph|lensed|did the photography|did the cinematography|did the camera|do the photography|shoot|shot|held the camera|worked the camera|ran the camera|operated the camera|do the camera work|do the camerawork|did the camerawork|did the camera work|was behind the camera|behind the camera|filmed',
+    verb('cinematographer'),
+  ],
+  [
+    'cinematographer|cinematographers|cinematography|photography|director of photography|directors of photography|dop|dp|camera|cameraman|cameramen|camera operator|camera operators|camerawork|camera work|photographer|photographers|lenser|camera man|director of cinematography',
+    noun('cinematographer'),
+  ],
+  [
+    'edited|edit|edits|cut|cut together|did the editing|did the cutting|do the editing|did the montage|edited by',
+    verb('editor'),
+  ],
+  ['editor|editors|editing|montage|film editor|film editors|cutter', noun('editor')],
+  ['did the sound|recorded the sound|do the sound|mixed the sound|record the sound', verb('sound')],
+  [
+    'sound|sound engineer|sound engineers|sound designer|sound designers|sound recordist|sound man|sound mixer|sound design|sound department|audio',
+    noun('sound'),
+  ],
+  ['production designer|production designers|production design|set designer|set designers|sets', noun('production-designer')],
+  ['designed the sets|did the production design', verb('production-designer')],
+  ['art director|art directors|art direction', noun('art-director')],
+  ['costume designer|costume designers|costumes|costume design|wardrobe', noun('costume-designer')],
+  ['designed the costumes|made the costumes|did the costumes', verb('costume-designer')],
+  ['make up artist|make up artists|makeup artist|make up|makeup', noun('make-up-artist')],
+  ['animator|animators|animation by', noun('animator')],
+  ['animated', verb('animator')],
+  ['visual effects|special effects|effects|vfx', noun('visual-effects')],
+  ['choreographer|choreographers|choreography', noun('choreographer')],
+  ['choreographed', verb('choreographer')],
+  ['conductor|conductors', noun('conductor')],
+  ['conducted', verb('conductor')],
+  ['lyricist|lyricists|lyrics', noun('lyricist')],
+  ['casting director|casting directors|casting', noun('casting-director')],
+  ['assistant director|assistant directors|assistant direction', noun('assistant-director')],
+  ['assisted', verb('assistant-director')],
+  ['co director|co directors|codirector|codirectors', noun('co-director')],
+  ['producer|producers|film producer|film producers', noun('producer')],
+  ['produced|produce|produces|producing', verb('any producer'), verb('studio')],
+  [
+    'executive producer|executive producers|exec producer|exec producers|executive production',
+    noun('executive-producer'),
+  ],
+  ['executive produced|exec produced|executively produced', verb('executive-producer')],
+  ['co producer|co producers|coproducer|coproducers|associate producer', noun('co-producer')],
+  ['co produced|coproduced', verb('co-producer'), verb('co-production')],
+  [
+    'any kind of producer|producers of any kind|producers of every kind|producers of all kinds|all producers|kinds of producers|kind of producer|all the producers',
+    noun('any producer'),
+  ],
+  [
+    'worked on|work on|works on|working on|worked|work|credited|credits|crew|take part in|took part in|involved|was involved|contributed|contributed to|contribute to|collaborated|collaborate|cast and crew|team|part of|credited on|credited in|have a hand in|had a hand in|had anything to do with|participate|participated|participated in',
+    verb('anybody'),
+  ],
+  ['crew|credits|team|cast and crew|crew members|people behind|collaborators|filmmaking team', noun('anybody')],
+];

@@ -1,0 +1,154 @@
+import type { EntityKind } from '../../data/reference.ts';
+import type { Asker } from '../lexicon/cue.ts';
+import type { Condition, Expected, Query, Question, Unit } from '../query.ts';
+import type { RelationName } from '../relations/relation.ts';
+import { asksWhen, asksWhere } from './aspects.ts';
+import type { Item } from './item.ts';
+import { asSet, type ClaimMeaning, type SetMeaning } from './meaning.ts';
+import { isOf } from './rules/families.ts';
+
+/** What a question says beside its contents. */
+export interface Manner {
+  readonly askers: readonly Asker[];
+  /** Whether it begins as one that is answered yes or no: *did*, *is*, *was*. */
+  readonly isWhether: boolean;
+  readonly isApart: boolean;
+  /** What kind of things is asked for by name: *which films*. */
+  readonly kind?: EntityKind | undefined;
+  readonly unit?: Unit | undefined;
+  /** The plain words after everything else, as in *what does she act in*. */
+  readonly after: readonly string[];
+}
+
+/** A whole question with what it costs to understand it so. */
+export interface Completed {
+  readonly question: Question;
+  readonly cost: number;
+}
+
+/** What is asked by a sentence that means something as a whole; none where it asks for what it cannot mean. */
+export function completed(item: Item, manner: Manner): Completed[] {
+  const { meaning, cost } = item;
+  const at = (question: Question, more = 0): Completed => ({
+    question: manner.isApart ? apart(question) : question,
+    cost: cost + more,
+  });
+  switch (meaning.is) {
+    case 'claim':
+      return claimed(meaning, manner).map((question) => at(question, manner.isWhether ? 0 : 0.3));
+    case 'compare': {
+      if (meaning.whether && !manner.isWhether) return [];
+      const { things, extreme, whether } = meaning;
+      return [at({ asks: 'compare', things, ...extreme, whether })];
+    }
+    case 'set':
+      return ofSet(meaning, item, manner).map(({ question, cost: more }) => at(question, more));
+    case 'things': {
+      const set = asSet(meaning);
+      return set ? ofSet(set, item, manner).map(({ question, cost: more }) => at(question, more)) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Every step of a chain, never back to where it came from. */
+function apart(question: Question): Question {
+  return 'query' in question ? { ...question, query: apartIn(question.query) } : question;
+}
+
+function apartIn(query: Query): Query {
+  switch (query.op) {
+    case 'facts':
+    case 'holders':
+      return { ...query, of: apartIn(query.of), apart: true };
+    case 'measured':
+    case 'extreme':
+    case 'detail':
+      return { ...query, of: apartIn(query.of) };
+    case 'common':
+    case 'either':
+      return { ...query, of: query.of.map(apartIn) };
+    default:
+      return query;
+  }
+}
+
+function claimed({ query, expected }: ClaimMeaning, { askers }: Manner): Question[] {
+  if (askers.length === 0) return [{ asks: 'whether', query, expected }];
+  if (askers.includes('when') && query.op === 'facts') {
+    return [{ asks: 'which', query: { op: 'facts', of: query.of, relation: 'year', where: [], apart: false } }];
+  }
+  return [];
+}
+
+function which(query: Query, unit?: Unit | undefined): Question {
+  return { asks: 'which', query, ...(unit && { unit }) };
+}
+
+function ofSet(set: SetMeaning, item: Item, manner: Manner): Completed[] {
+  const { askers, isWhether, unit, kind } = manner;
+  if (kind && !set.kinds.includes(kind) && !(set.isNamed && kind === 'film')) return [];
+  if (askers.length === 0 && isWhether) return whetherSo(set).map((question) => ({ question, cost: 0 }));
+  if (askers.includes('how many')) return howMany(set, manner);
+  if (askers.includes('when')) return asksWhen(set).map((query) => ({ question: which(query), cost: 0 }));
+  if (askers.includes('where')) {
+    const queries = asksWhere(set);
+    if (queries.length > 0) return queries.map((query) => ({ question: which(query), cost: 0 }));
+    if (!askers.includes('which')) return [];
+  }
+  if (set.isNamed) return ofNamed(set, item, manner);
+  if (askers.includes('who') && !askers.includes('what') && !askers.includes('which') && !isSomebody(set)) return [];
+  const isUnlikely = askers.includes('what') && isSomebody(set) && !askers.includes('who');
+  return [{ question: which(set.query, unit), cost: isUnlikely ? 0.05 : 0 }];
+}
+
+function isSomebody({ kinds }: SetMeaning): boolean {
+  return kinds.some((kind) => kind === 'person' || kind === 'company' || kind === 'festival');
+}
+
+const NUMBERS: readonly RelationName[] = ['viewers', 'votes', 'budget', 'box office', 'length', 'rating'];
+
+function howMany({ query, isNamed }: SetMeaning, { unit }: Manner): Completed[] {
+  if (isNamed) return [];
+  if (query.op === 'facts' && NUMBERS.includes(query.relation)) return [{ question: which(query, unit), cost: 0 }];
+  return [{ question: { asks: 'how many', query }, cost: 0 }];
+}
+
+/** Whether there is any, or whether facts have the side that is asked about. */
+function whetherSo({ query, isNamed }: SetMeaning): Question[] {
+  if (isNamed) return [];
+  if (query.op === 'facts' && NUMBERS.includes(query.relation)) return [which(query)];
+  if (query.op === 'facts' && query.where.length > 0) {
+    const condition = query.where.at(-1);
+    const rest = { ...query, where: query.where.slice(0, -1) };
+    if (condition) return [{ asks: 'whether', query: rest, expected: expectedOf(condition) }];
+  }
+  if (query.op === 'common') {
+    const [first, second, ...more] = query.of;
+    if (first?.op === 'entities' && second?.op === 'valued' && more.length === 0) {
+      const facts: Query = { op: 'facts', of: first, relation: second.relation, where: [], apart: false };
+      return [{ asks: 'whether', query: facts, expected: { condition: second.condition } }];
+    }
+  }
+  return [{ asks: 'whether any', query }];
+}
+
+function expectedOf(condition: Condition): Expected {
+  return { condition };
+}
+
+/** What is asked of something that is only named: what it is, what somebody was in, who is in it. */
+function ofNamed(set: SetMeaning, item: Item, { askers, after }: Manner): Completed[] {
+  const isWhat = askers.includes('what') || askers.includes('which');
+  const of = set.query;
+  const facts = (relation: RelationName): Query => ({ op: 'facts', of, relation, where: [], apart: false });
+  const films = (relation: RelationName): Query => ({ op: 'holders', of, relation, where: [], apart: false });
+  if (isSomebody(set) && isWhat && set.via) return [{ question: which(films(set.via)), cost: 0.1 }];
+  const isIn = item.before.includes('in') || after.at(-1) === 'in';
+  if (set.kinds.includes('person') && isWhat && isIn) return [{ question: which(films('performer')), cost: 0.1 }];
+  if (set.kinds.includes('film') && isIn && !isWhat) return [{ question: which(facts('performer')), cost: 0.1 }];
+  if (set.via || !isOf('about', set.kinds)) return [];
+  if (askers.includes('who') && !isSomebody(set)) return [];
+  return [{ question: which(facts('about')), cost: askers.length > 0 ? 0.2 : 0.4 }];
+}

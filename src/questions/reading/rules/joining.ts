@@ -1,0 +1,150 @@
+import type { Condition, Query } from '../../query.ts';
+import type { RelationName, Target } from '../../relations/relation.ts';
+import { follows, type Item } from '../item.ts';
+import {
+  filmsOf,
+  narrowed,
+  type PairMeaning,
+  type Read,
+  type SetMeaning,
+  type ValueMeaning,
+} from '../meaning.ts';
+import { leadsTo } from './families.ts';
+
+function haveACommonKind(one: SetMeaning, other: SetMeaning): boolean {
+  return one.kinds.some((kind) => other.kinds.includes(kind));
+}
+
+/** Two sets side by side that *and* or *or* joins. */
+export function pairOf(left: SetMeaning, rightItem: Item, right: SetMeaning): Read[] {
+  if (!haveACommonKind(left, right)) return [];
+  const joined = follows(rightItem, 'or') ? 'or' : 'and';
+  const isJoined = follows(rightItem, 'or', 'and') || follows(rightItem, 'with');
+  return left.isNamed && right.isNamed && isJoined
+    ? [{ meaning: { is: 'pair', sets: [left, right], joined }, cost: 0.05 }]
+    : [];
+}
+
+/** One more of a pair. */
+export function pairAndSet(pair: PairMeaning, rightItem: Item, right: SetMeaning): Read[] {
+  const [first] = pair.sets;
+  if (!first || !right.isNamed || !haveACommonKind(first, right)) return [];
+  const joined = follows(rightItem, 'or') ? 'or' : pair.joined;
+  return [{ meaning: { ...pair, sets: [...pair.sets, right], joined }, cost: 0.05 }];
+}
+
+/** A pair as the set of all of them together. */
+export function eitherOf({ sets }: PairMeaning): SetMeaning | undefined {
+  const [first] = sets;
+  return first && { ...first, isNamed: false, query: { op: 'either', of: sets.map(({ query }) => query) } };
+}
+
+function factsIn(query: Query): { readonly relation: RelationName; readonly of: Query } | undefined {
+  return query.op === 'facts' ? query : undefined;
+}
+
+const NAMING: readonly RelationName[] = ['showing', 'award', 'nomination', 'part', 'opinion', 'home video', 'award giver'];
+
+/** Facts with another side named: the award that Locarno gave, the part that Filatov played. */
+function withSide(set: SetMeaning, named: SetMeaning): Read[] {
+  const { query } = set;
+  if (query.op === 'extreme' && query.of.op === 'facts') {
+    const [inner] = withSide({ ...set, query: query.of }, named);
+    return inner?.meaning.is === 'set'
+      ? [{ ...inner, meaning: { ...set, query: { ...query, of: inner.meaning.query } } }]
+      : [];
+  }
+  if (query.op !== 'facts' || named.query.op !== 'entities' || !NAMING.includes(query.relation)) return [];
+  if (named.kinds.includes('film')) return [];
+  const condition: Condition = { by: 'entity', references: named.query.references };
+  return [{ meaning: { ...set, query: { ...query, where: [...query.where, condition] } }, cost: 0.02 }];
+}
+
+/** What films of a part and a film mean together: who plays the part in that film. */
+function playersIn(set: SetMeaning, film: SetMeaning): Read[] {
+  const { query } = set;
+  if (query.op !== 'facts' || set.via !== 'part' || query.of.op !== 'valued') return [];
+  return [{ meaning: { ...set, query: { ...query, of: film.query } }, cost: 0 }];
+}
+
+/** Films of somebody, and one film by its title: what the film has of them. */
+function claimOfHolders(films: SetMeaning, film: SetMeaning): Read[] {
+  const { query } = films;
+  if (query.op === 'holders' && query.of.op === 'entities') {
+    return [claim({ op: 'facts', of: film.query, relation: query.relation, where: query.where, apart: false }, ['value'], { query: query.of }, 0.07)];
+  }
+  if (query.op === 'valued') {
+    return [
+      claim(
+        { op: 'facts', of: film.query, relation: query.relation, where: [], apart: false },
+        ['value'],
+        { condition: query.condition },
+        0.05,
+      ),
+    ];
+  }
+  return [claim(film.query, ['film'], { query }, 0.3)];
+}
+
+function claim(
+  query: Query,
+  kinds: readonly Target[],
+  expected: { readonly query: Query } | { readonly condition: Condition },
+  cost: number,
+): Read {
+  return { meaning: { is: 'claim', query, kinds, expected }, cost };
+}
+
+/** A film beside a festival, of which nothing more is said: its showing there. */
+function showingAt(film: SetMeaning, festival: SetMeaning): Read[] {
+  if (festival.query.op !== 'entities') return [];
+  const where: Condition[] = [{ by: 'entity', references: festival.query.references }];
+  const query: Query = { op: 'facts', of: film.query, relation: 'showing', where, apart: false };
+  return [{ meaning: { is: 'set', kinds: ['festival'], query, isNamed: false, via: 'showing' }, cost: 0.2 }];
+}
+
+/** What two sets side by side mean: one narrows the other, or something is claimed of them. */
+export function setAndSet(left: Item, one: SetMeaning, right: Item, other: SetMeaning): Read[] {
+  return [...pairOf(one, right, other), ...ordered(left, one, right, other), ...ordered(right, other, left, one)];
+}
+
+function ordered(_: Item, one: SetMeaning, __: Item, other: SetMeaning): Read[] {
+  const reads: Read[] = [];
+  if (other.isNamed && !one.isNamed) {
+    reads.push(...withSide(one, other));
+    if (other.kinds.includes('film')) {
+      reads.push(...playersIn(one, other));
+      if (one.kinds.includes('film')) reads.push(...claimOfHolders(one, other));
+    }
+    const facts = factsIn(one.query);
+    if (facts && leadsTo(facts.relation, other.kinds)) {
+      reads.push(claim(one.query, one.kinds, { query: other.query }, 0.02));
+    }
+  }
+  if (one.isNamed && other.isNamed && one.kinds.includes('film') && other.kinds.includes('festival')) {
+    reads.push(...showingAt(one, other));
+  }
+  if (!one.isNamed && !other.isNamed && one.kinds.includes('film') && other.kinds.includes('film')) {
+    reads.push({ meaning: { ...one, query: narrowed(one.query, [other.query]) }, cost: 0.25 });
+  }
+  return reads;
+}
+
+/** A film beside a value: that it has it. */
+export function filmAndValue(film: SetMeaning, value: ValueMeaning): Read[] {
+  return value.candidates.flatMap((candidate) => {
+    const { relation } = candidate;
+    const query: Query = { op: 'facts', of: film.query, relation, where: [], apart: false };
+    if (candidate.condition) return [claim(query, ['value'], { condition: candidate.condition }, 0.1)];
+    return [claim(film.query, ['film'], { query: filmsOf(candidate) }, 0.1)];
+  });
+}
+
+/** Recorded values beside a value: that it is among them. */
+export function factsAndValue(set: SetMeaning, value: ValueMeaning): Read[] {
+  const facts = factsIn(set.query);
+  if (!facts) return [];
+  return value.candidates.flatMap(({ relation, condition }) =>
+    condition && relation === facts.relation ? [claim(set.query, set.kinds, { condition }, 0.05)] : [],
+  );
+}

@@ -1,0 +1,56 @@
+import { normalForm } from '../data/normal-form.ts';
+
+/** A word of a question, where it stands in the text, and its normal form. */
+export interface Word {
+  /** Normal form; empty for signs that stand alone, as *$*, which may be a title. */
+  readonly text: string;
+  readonly from: number;
+  /** Where it ends, without an *’s* behind it. */
+  readonly to: number;
+  /** Where it ends with that. */
+  readonly end: number;
+  /** Whether what follows is its: *the film’s*, *the actors’*. */
+  readonly isOwner: boolean;
+}
+
+const LETTERS = String.raw`[\p{L}\p{M}\p{N}]`;
+/** Words with the apostrophes inside them; or signs between blanks. */
+const WORD = new RegExp(
+  String.raw`${LETTERS}+(?:[.’'ʼ‘]${LETTERS}+)*(?:['’](?=\s|$))?|(?<=^|\s)[^\s\p{L}\p{N}]+(?=\s|$)`,
+  'gu',
+);
+const OWNER = /(?:['’ʼ‘]s|(?<=s)['’])$/iu;
+/** What may follow the last word without changing the question. */
+const CLOSING = /[\s\p{P}\p{S}]+$/u;
+/** Signs that are closing punctuation, rather than a title made of signs. */
+const PUNCTUATION = /[\s?!.,;:…"'”’»)\]]+$/u;
+
+/** More words are no question, and would take long to read. */
+const MOST_WORDS = 60;
+
+/** A question without its closing punctuation; what consists of signs alone stays. */
+export function withoutClosing(question: string): string {
+  const text = question.trim();
+  const short = text.replace(PUNCTUATION, '');
+  return short.replace(CLOSING, '') === short || /\s[^\s\p{L}\p{N}]+$/u.test(short)
+    ? short
+    : short;
+}
+
+/** The words of a question in their order; none where there are more than a question has. */
+export function wordsOf(question: string): Word[] {
+  const words: Word[] = [];
+  for (const match of question.matchAll(WORD)) {
+    const [whole] = match;
+    const bare = whole.replace(OWNER, '').replace(/['’]$/u, '');
+    words.push({
+      text: normalForm(bare),
+      from: match.index,
+      to: match.index + bare.length,
+      end: match.index + whole.length,
+      isOwner: bare.length < whole.length,
+    });
+    if (words.length > MOST_WORDS) return [];
+  }
+  return words;
+}

@@ -1,0 +1,117 @@
+import { answered, type Golden } from './golden.ts';
+
+/** Who made the films, asked from the film. */
+export const CREW: readonly Golden[] = [
+  answered('Who directed The Voice?', 'a role forwards', 'Ilya Averbakh'),
+  answered('voice 1982 director?', 'a title without its article, a year, one cue', 'Ilya Averbakh'),
+  answered('who directed Голос', 'a Cyrillic title in an English question', 'Ilya Averbakh'),
+  answered('Could you tell me who directed Golos, please?', 'politeness around it', 'Ilya Averbakh'),
+  answered('The Voice was directed by whom?', 'a passive with its question word last', 'Ilya Averbakh'),
+  answered('the voice: director', 'the title before the cue', 'Ilya Averbakh'),
+  answered(
+    'Pray, who was it that directed the picture entitled “The Voice”?',
+    'an old manner',
+    'Ilya Averbakh',
+  ),
+  answered('Whose film is The Voice?', 'a film is its director’s', 'Ilya Averbakh'),
+  answered('who made golos', 'to make a film is to direct it', 'Ilya Averbakh'),
+  answered('The director of Spiritual Voices', 'no question word', 'Alexander Sokurov'),
+  answered('who is the director of духовные голоса?', 'Cyrillic in lower case', 'Alexander Sokurov'),
+  answered('by whom was Les Voix spirituelles directed?', 'the French title', 'Alexander Sokurov'),
+  answered('dukhovnye golosa who directed', 'a title first, without punctuation', 'Alexander Sokurov'),
+  answered('Who directed spirtual voices?', 'a letter left out of a title', 'Alexander Sokurov'),
+  answered('who directed the voice of sokurov', 'the longer title wins', 'Leena Kilpeläinen'),
+  answered('Who directed The Voice of Sukorov?', 'a recorded misspelling of a title', 'Leena Kilpeläinen'),
+  answered(
+    'director of the documentary The Voice of Sokurov',
+    'a word for the kind of film before its title',
+    'Leena Kilpeläinen',
+  ),
+  answered('The Voice of Sokurov, who directed it?', 'a pronoun for what is named', 'Leena Kilpeläinen'),
+
+  answered('Who wrote The Voice?', 'a role by its verb', 'Natalya Ryazantseva'),
+  answered('could you tell me who wrote Golos, please?', 'a polite frame', 'Natalya Ryazantseva'),
+  answered('who penned голос', 'an old verb for a writer', 'Natalya Ryazantseva'),
+  answered("The Voice's screenwriter?", 'a possessive', 'Natalya Ryazantseva'),
+  answered('the screenplay of The Voice is by whom', 'the work for its author', 'Natalya Ryazantseva'),
+  answered('spiritual voices script', 'two words of everyday', 'Alexander Sokurov'),
+  answered('Who was Spiritual Voices written by?', 'a preposition left behind', 'Alexander Sokurov'),
+  answered('who is the writer of The Voice of Sokurov', 'one person in two roles', 'Leena Kilpeläinen'),
+
+  answered('Who composed the music for The Voice?', 'the composer', 'Vladimir Svetozarov'),
+  answered('The Voice: music by whom?', 'an elliptical form', 'Vladimir Svetozarov'),
+  answered('who scored golos', 'a verb of the trade', 'Vladimir Svetozarov'),
+  answered('Whose music do we hear in Голос?', 'whose, and a verb that adds nothing', 'Vladimir Svetozarov'),
+
+  answered('Who shot The Voice?', 'to shoot a film is to photograph it', 'Nikolai Karetnikov'),
+  answered('cameraman of golos', 'an older word for the cinematographer', 'Nikolai Karetnikov'),
+  answered("who was the voice's cinematographer", 'a possessive in lower case', 'Nikolai Karetnikov'),
+  answered(
+    'Who was the director of photography of Spiritual Voices?',
+    'a director of photography is no director',
+    'Aleksandr Burov',
+    'Aleksey Fedorov',
+  ),
+  answered(
+    'who was behind the camera on spiritual voices',
+    'a figure of speech',
+    'Aleksandr Burov',
+    'Aleksey Fedorov',
+  ),
+  answered('Who photographed Духовные голоса?', 'two of one role', 'Aleksandr Burov', 'Aleksey Fedorov'),
+
+  answered("The Voice's editors", 'a possessive alone', 'Olga Amosova', 'Aleksandra Borovskaya'),
+  answered(
+    "in The Voice, who was the film's editor?",
+    '“the film” stands for the one that is named',
+    'Olga Amosova',
+    'Aleksandra Borovskaya',
+  ),
+  answered('who edited golos?', 'the singular verb of two people', 'Olga Amosova', 'Aleksandra Borovskaya'),
+  answered('who cut The Voice', 'an everyday verb', 'Olga Amosova', 'Aleksandra Borovskaya'),
+
+  answered('Who did the sound on Spiritual Voices?', 'a light verb with a role', 'Sergey Moshkov'),
+  answered('spiritual voices sound engineer', 'another name of the trade', 'Sergey Moshkov'),
+  answered('The sound of Les Voix spirituelles was whose work?', 'an inverted question', 'Sergey Moshkov'),
+
+  answered(
+    'Who produced The Voice of Sokurov?',
+    'a co-producer is no producer unless “any kind” is asked',
+    'Merja Ritola',
+  ),
+  answered('the voice of sokurov producer', 'three words and a cue', 'Merja Ritola'),
+  answered(
+    'Who was the executive producer of The Voice of Sokurov?',
+    'one kind of producer',
+    'Pertti Veijalainen',
+  ),
+  answered('exec producer of the voice of sokurov', 'a shortened role', 'Pertti Veijalainen'),
+  answered(
+    'who co-produced The Voice of Sokurov?',
+    'another kind of producer',
+    'Karin Reinberg',
+    'Anastasia Pavlovich',
+  ),
+  answered(
+    'the coproducers of The Voice of Sokurov',
+    'without its hyphen',
+    'Karin Reinberg',
+    'Anastasia Pavlovich',
+  ),
+  answered(
+    'Who were the producers of any kind of The Voice of Sokurov?',
+    'all kinds, once they are asked for',
+    'Merja Ritola',
+    'Pertti Veijalainen',
+    'Karin Reinberg',
+    'Anastasia Pavlovich',
+  ),
+  answered(
+    'Who worked on Spiritual Voices?',
+    'everybody credited, each once, and no themes',
+    'Alexander Sokurov',
+    'Aleksandr Burov',
+    'Aleksey Fedorov',
+    'Sergey Moshkov',
+  ),
+];

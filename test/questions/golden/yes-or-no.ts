@@ -1,0 +1,106 @@
+import { type Golden, no, notRecorded, yes } from './golden.ts';
+import { SHOWINGS_OF_THE_VOICE_OF_SOKUROV, STUDIOS_OF_THE_VOICE_OF_SOKUROV } from './lists.ts';
+
+const RELEASES_OF_THE_VOICE = ['18 December 1982', '28 October 1983'];
+
+/** Yes where a record shows it, no where a single value contradicts, and else what is listed instead. */
+export const YES_OR_NO: readonly Golden[] = [
+  yes('Did Ilya Averbakh direct The Voice?', 'a role', 'Ilya Averbakh'),
+  yes('was golos directed by averbakh', 'a passive', 'Ilya Averbakh'),
+  yes('Is Leonid Filatov in The Voice?', 'to be in a film', 'Leonid Filatov'),
+  yes('The Voice was written by Ryazantseva, right?', 'a statement that asks', 'Natalya Ryazantseva'),
+  yes(
+    'Was The Voice of Sokurov shown in Hong Kong?',
+    'a town for its festival',
+    'Hong Kong International Film Festival',
+  ),
+  yes(
+    'has spiritual voices been to the berlinale',
+    'a festival by its other name',
+    'Berlin International Film Festival',
+  ),
+  yes('Did Spiritual Voices win an award?', 'whether any', 'Prix Sony'),
+  yes('Did Spiritual Voices win the Sony Prize?', 'an award by its other name', 'Prix Sony'),
+  yes('Did The Voice come out in East Germany?', 'a country of a release', '28 October 1983'),
+  yes('is spiritual voices on dvd?', 'a medium', 'DVD'),
+  yes('Is The Voice in Russian?', 'a language', 'Russian'),
+  yes('Is Spiritual Voices in colour?', 'colour', 'colour'),
+  yes('Is The Voice a drama?', 'a word of a genre', 'psychological drama'),
+  yes(
+    'Was Spiritual Voices shot in Tajikistan?',
+    'a country of a place',
+    '11th post of the Moscow detachment of the Russian Border Service, Tajikistan',
+  ),
+  yes('is the voice from 1982', 'a year', '1982'),
+  yes('Was Sokurov born in 1951?', 'a birth', '1951'),
+  yes(
+    'Is Spiritual Voices longer than five hours?',
+    'a number in words and another unit',
+    '327 min (5 h 27 min)',
+  ),
+  yes('is golos shorter than 90 minutes', 'an upper bound', '87 min'),
+  yes('Did more than two million people see The Voice?', 'a bound in words', '2,300,000'),
+  yes('Did The Voice cost over 5 million dollars?', 'a bound in a currency', '$6,500,000 (estimated)'),
+  yes('Is The Voice of Sokurov about Sokurov?', 'a name inside a title and outside it', 'Alexander Sokurov'),
+  yes('Is The Voice a Soviet film?', 'a country as an adjective', 'Soviet Union'),
+  yes('Are there any films about Beethoven?', 'whether any, backwards', 'Spiritual Voices'),
+  yes('Is The Voice older than Spiritual Voices?', 'a comparison', 'The Voice'),
+  yes('is the voice shorter than spiritual voices?', 'a comparison of lengths', 'The Voice'),
+
+  no('Is The Voice from 1985?', 'another year contradicts', '1982'),
+  no('is The Voice of Sokurov a 2010 film?', 'a year as an adjective', '2014'),
+  no('Is Spiritual Voices from the eighties?', 'another decade contradicts', '1995'),
+  no('Was Sokurov born in 1950?', 'another birth contradicts', '1951'),
+  no('was alexander sokurov born in the sixties', 'another decade of birth', '1951'),
+  no('Is The Voice longer than two hours?', 'a length contradicts', '87 min'),
+  no('Is Spiritual Voices less than an hour long?', 'an hour without a number', '327 min (5 h 27 min)'),
+  no('Is spiritual voices 90 minutes long?', 'another length contradicts', '327 min (5 h 27 min)'),
+  no('Is The Voice longer than Spiritual Voices?', 'the longer one is named', 'Spiritual Voices'),
+  no('Is The Voice of Sokurov older than Spiritual Voices?', 'the older one is named', 'Spiritual Voices'),
+
+  notRecorded(
+    'Was The Voice of Sokurov shown in Cannes?',
+    'no list proves what it lacks',
+    ...SHOWINGS_OF_THE_VOICE_OF_SOKUROV,
+  ),
+  notRecorded(
+    'Was The Voice of Sokurov shown in Berlin?',
+    'a festival of another film',
+    ...SHOWINGS_OF_THE_VOICE_OF_SOKUROV,
+  ),
+  notRecorded('Did Sokurov direct The Voice?', 'somebody of another film', 'Ilya Averbakh'),
+  notRecorded(
+    'Did Sokurov direct The Voice of Sokurov?',
+    'its subject is not its director',
+    'Leena Kilpeläinen',
+  ),
+  notRecorded(
+    'Did Averbakh compose the music for The Voice?',
+    'somebody in another role',
+    'Vladimir Svetozarov',
+  ),
+  notRecorded('Did Filatov play Yulia Martynova?', 'an actor of another part', 'Natalya Sayko'),
+  notRecorded(
+    'Did The Voice come out in France?',
+    'a list of releases may lack one',
+    ...RELEASES_OF_THE_VOICE,
+  ),
+  notRecorded('Was The Voice released in West Germany?', 'East is not West', ...RELEASES_OF_THE_VOICE),
+  notRecorded('Is The Voice in English?', 'a film may have a further language', 'Russian'),
+  notRecorded('Is The Voice a comedy?', 'a film may be of a further genre', 'psychological drama'),
+  notRecorded('Was The Voice made in France?', 'a film may have a further country', 'Soviet Union'),
+  notRecorded('Is Spiritual Voices in black and white?', 'a film in colour may have some of it', 'colour'),
+  notRecorded('Is Spiritual Voices out on Blu-ray?', 'another medium proves nothing', 'DVD'),
+  notRecorded('Did Goskino produce The Voice?', 'it only distributed', 'Lenfilm'),
+  notRecorded(
+    'Did Films Boutique produce The Voice of Sokurov?',
+    'a distributor',
+    ...STUDIOS_OF_THE_VOICE_OF_SOKUROV,
+  ),
+  notRecorded('Was Spiritual Voices shown in Locarno?', 'a prize proves no showing'),
+  notRecorded('Did The Voice win any awards?', 'nothing recorded is not none'),
+  notRecorded('Was The Voice shown at any festival?', 'a premiere is no festival'),
+  notRecorded('Is The Voice of Sokurov longer than The Voice?', 'a length that is not recorded'),
+  notRecorded('Is Averbakh older than Sokurov?', 'a birth that is not recorded'),
+  notRecorded('Is The Voice in colour?', 'no colour is recorded'),
+];
