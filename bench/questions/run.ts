@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Asked } from '../../src/questions/ask.ts';
 import { provideBuiltInRecords } from '../catalogue/built-in-records.ts';
 import { machine } from '../search/report/machine.ts';
@@ -50,8 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  // Where it runs without being compiled, the project's own records are found, and no others may take their place.
-  if (fileURLToPath(import.meta.url).endsWith('.js')) provideBuiltInRecords();
+  provideBuiltInRecords();
   const work = mkdtempSync(join(tmpdir(), 'dom-kino-questions-bench-'));
   try {
     process.stdout.write(`${await reportOf(options, work)}\n`);

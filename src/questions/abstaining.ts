@@ -1,19 +1,27 @@
-import type { Reference } from '../data/reference.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './ask.ts';
 import { type Sentence, textOf } from './mentions/mentions.ts';
 import type { Cutting } from './reading/pieces.ts';
+import { questionsAbout } from './suggesting/about.ts';
+import { answerable } from './suggesting/answerable.ts';
+import { recognisedIn } from './suggesting/recognised.ts';
+import { thing } from './suggesting/things.ts';
 
-/** Tells what of a sentence was not followed. */
-export function notFollowed(sentence: Sentence, cutting: Cutting | undefined, _asked: Asked): Answer {
-  const pieces = cutting?.pieces ?? [];
-  const words = pieces
+/** So many questions are offered in place of one that was not followed. */
+const MOST_INSTEAD = 3;
+
+/** What of a sentence was not followed, what was recognised in it, and what can be asked about that. */
+export function notFollowed(sentence: Sentence, cutting: Cutting | undefined, asked: Asked): Answer {
+  const words = (cutting?.pieces ?? [])
     .filter(({ isUnknown }) => isUnknown)
     .map(({ from, to }) => textOf(sentence, from, to));
-  const recognised = pieces.flatMap(({ meanings }): readonly Reference[] =>
-    meanings.flatMap((meaning) =>
-      meaning.is === 'set' && meaning.query.op === 'entities' ? meaning.query.references : [],
-    ),
-  );
-  return { outcome: 'not followed', words, recognised: [...new Set(recognised)].slice(0, 25), instead: [] };
+  const recognised = recognisedIn(cutting);
+  const [surest] = recognised;
+  const instead: string[] = [];
+  if (surest === undefined) return { outcome: 'not followed', words, recognised, instead };
+  for (const { text } of questionsAbout(thing(surest, asked), asked)) {
+    if (instead.length === MOST_INSTEAD) break;
+    if (answerable(text, asked, surest) === 'answered') instead.push(text);
+  }
+  return { outcome: 'not followed', words, recognised, instead };
 }

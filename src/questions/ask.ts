@@ -9,8 +9,8 @@ import { looselyIn } from './mentions/loosely.ts';
 import type { Sentence } from './mentions/mentions.ts';
 import type { Question } from './query.ts';
 import { type Understanding, understand } from './reading/understand.ts';
-import { withoutClosing, wordsOf } from './words.ts';
 import { readingInWords } from './wording/reading-in-words.ts';
+import { withoutClosing, wordsOf } from './words.ts';
 
 /** What questions are answered from. */
 export interface Asked {
@@ -75,9 +75,4 @@ function evaluationOf({ catalogue, search }: Asked, { leaveOutStart = false }: A
 
 function* everyFilm(catalogue: Catalogue) {
   for (const { reference } of catalogue.films()) yield reference;
-}
-
-/** Questions that a text which is still being typed may become, best first, each at most 100 characters. */
-export function suggestQuestions(_typed: string, _asked: Asked, _most: number): string[] {
-  return [];
 }

@@ -31,6 +31,8 @@ export type Condition =
   | { readonly by: 'part'; readonly text: string }
   /** Something named that the fact mentions, too: the festival that gave an award, the person who played a part. */
   | { readonly by: 'entity'; readonly references: readonly Reference[] }
+  /** Whatever it says: that there is one at all. */
+  | { readonly by: 'anything' }
   /** Words that the fact says anywhere, as a section, a medium, an award's name or a language. */
   | { readonly by: 'words'; readonly text: string }
   /** A title or name of a kind, or in a language, as BCP 47 writes it: `original`, `ru`. */
@@ -73,6 +75,8 @@ export type Query =
   | { readonly op: 'measured'; readonly of: Query; readonly measure: Measure; readonly range: Range }
   /** Another side of facts: when or where a showing was, who plays a part. */
   | { readonly op: 'detail'; readonly of: Query; readonly detail: Detail }
+  /** Those of one set that are not in another: *besides The Voice*. */
+  | { readonly op: 'except'; readonly of: Query; readonly those: Query }
   /** Those that are in all of several sets; the first is the one that the others narrow. */
   | { readonly op: 'common'; readonly of: readonly Query[] }
   /** Those that are in any of several sets. */

@@ -32,9 +32,7 @@ const MOST_WORDS = 60;
 export function withoutClosing(question: string): string {
   const text = question.trim();
   const short = text.replace(PUNCTUATION, '');
-  return short.replace(CLOSING, '') === short || /\s[^\s\p{L}\p{N}]+$/u.test(short)
-    ? short
-    : short;
+  return short.replace(CLOSING, '') === short || /\s[^\s\p{L}\p{N}]+$/u.test(short) ? short : short;
 }
 
 /** The words of a question in their order; none where there are more than a question has. */

@@ -1,4 +1,4 @@
-import { suggestQuestions } from '../../questions/ask.ts';
+import { suggestQuestions } from '../../questions/suggesting/suggest-questions.ts';
 import { CHOICES } from '../../replies/limits.ts';
 import type { Choice, Context } from '../command.ts';
 

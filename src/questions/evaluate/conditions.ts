@@ -103,6 +103,8 @@ export function fitting(condition: Condition, relation: RelationName | undefined
     }
     case 'form':
       return inForm(condition);
+    case 'anything':
+      return () => true;
   }
 }
 

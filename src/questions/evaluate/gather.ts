@@ -6,6 +6,7 @@ import { fittingAll } from './conditions.ts';
 import type { Evaluation } from './evaluation.ts';
 import { extremeOf, restingOn } from './extreme.ts';
 import { entityIn, type Group, grouped } from './groups.ts';
+import { valueKey } from './keys.ts';
 import { measuresIn } from './measures.ts';
 import { gatherCommon } from './narrow.ts';
 import { sidesOf } from './sides.ts';
@@ -72,6 +73,11 @@ function gatherExtreme(query: Extract<Query, { op: 'extreme' }>, ev: Evaluation)
   return groups;
 }
 
+function gatherExcept({ of, those }: Extract<Query, { op: 'except' }>, ev: Evaluation): Group[] {
+  const left = new Set(gather(those, ev).map(({ first }) => valueKey(first.value, ev.normal)));
+  return gather(of, ev).filter(({ first }) => !left.has(valueKey(first.value, ev.normal)));
+}
+
 /** The answers to a query, each once, in the order in which they come up. */
 export function gather(query: Query, ev: Evaluation): Group[] {
   switch (query.op) {
@@ -94,6 +100,8 @@ export function gather(query: Query, ev: Evaluation): Group[] {
         ),
         ev.normal,
       );
+    case 'except':
+      return gatherExcept(query, ev);
     case 'common':
       return gatherCommon(query.of, ev, gather);
     case 'either':

@@ -26,6 +26,7 @@ function effort(query: Query): number {
       return 1000;
     case 'measured':
     case 'detail':
+    case 'except':
     case 'extreme':
       return effort(query.of);
     case 'common':

@@ -8,7 +8,10 @@ export const COMPANIES: readonly Entry[] = [
     noun('studio'),
     noun('production'),
   ],
-  ['company|companies|firm|firms|outfit|outfits|organisation|organisations|organization', noun('any company')],
+  [
+    'company|companies|firm|firms|outfit|outfits|organisation|organisations|organization',
+    noun('any company'),
+  ],
   ['co production company|co production companies|co producing company|co production', noun('co-production')],
   [
     'distributor|distributors|distribution company|distribution companies|distribution|film distributor|distributing company',

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../data/reference.ts';
-import type { Measure, Unit } from '../query.ts';
+import type { Condition, Measure, Unit } from '../query.ts';
 import type { RelationName } from '../relations/relation.ts';
 
 /** What a word that asks wants to know. */
@@ -19,6 +19,8 @@ export type Cue =
       readonly ofFilms: boolean;
       /** In which unit the value is wanted, as *how many hours*. */
       readonly unit?: Unit | undefined;
+      /** What narrows it, as *post-production* does places. */
+      readonly where?: readonly Condition[] | undefined;
     }
   /** Things of a kind: *films*. */
   | { readonly is: 'things'; readonly kind: EntityKind }
@@ -38,6 +40,8 @@ export type Cue =
   | { readonly is: 'form'; readonly kind: string }
   /** The unit in which the answer is wanted: *in hours*. */
   | { readonly is: 'unit'; readonly unit: Unit }
+  /** A value that is known by its word, whether or not the records have it. */
+  | { readonly is: 'value'; readonly relation: RelationName; readonly text: string }
   /** A word that asks. */
   | { readonly is: 'asking'; readonly asker: Asker }
   /** A word that says nothing by itself. */
@@ -46,12 +50,14 @@ export type Cue =
 /** Phrases, parted by `|`, with what each means. */
 export type Entry = readonly [phrases: string, ...cues: readonly Cue[]];
 
+type RelationCue = Extract<Cue, { is: 'relation' }>;
+
 /** A relation as a verb. */
-export function verb(name: RelationName, ofFilms = true): Cue {
+export function verb(name: RelationName, ofFilms = true): RelationCue {
   return { is: 'relation', name, noun: false, ofFilms };
 }
 
 /** A relation as a noun. */
-export function noun(name: RelationName, ofFilms = true): Cue {
+export function noun(name: RelationName, ofFilms = true): RelationCue {
   return { is: 'relation', name, noun: true, ofFilms };
 }

@@ -21,7 +21,7 @@ export const FACTS: readonly Entry[] = [
     'how long|length|lengths|running time|run time|runtime|duration|how lengthy|long is|running length|screen time',
     noun('length', false),
   ],
-  ['run|runs|last|lasts|run for', verb('length', false)],
+  ['run|runs|last|lasts|run for|last for', verb('length', false)],
   ['how many minutes', { is: 'relation', name: 'length', noun: true, ofFilms: false, unit: 'minutes' }],
   ['how many hours', { is: 'relation', name: 'length', noun: true, ofFilms: false, unit: 'hours' }],
   [
@@ -32,7 +32,18 @@ export const FACTS: readonly Entry[] = [
     'which century|what century|century',
     { is: 'relation', name: 'year', noun: true, ofFilms: false, unit: 'century' },
   ],
-  ['colour|color|colours|in colour|in color|black and white|colour or black and white', noun('colour')],
+  [
+    'colour|color|colours|colour or black and white|in colour or black and white|in color or black and white|color or black and white',
+    noun('colour'),
+  ],
+  ['black and white|b w|monochrome', { is: 'value', relation: 'colour', text: 'black and white' }],
+  ['in colour|in color|colour film|colour films', { is: 'value', relation: 'colour', text: 'colour' }],
+  ['on video|video', { is: 'value', relation: 'format', text: 'video' }],
+  ['blu ray|on blu ray|out on blu ray', { is: 'value', relation: 'home video', text: 'Blu-ray' }],
+  [
+    'dvd|dvds|on dvd|out on dvd|available on dvd|released on dvd',
+    { is: 'value', relation: 'home video', text: 'DVD' },
+  ],
   ['format|formats|shot on|filmed on|medium|stock|recorded on|gauge|film format', noun('format')],
   [
     'country|countries|country of origin|countries of origin|nation|nations|made in|produced in|country of production|origin|come from|comes from|production country|production countries|producing country|producing countries|which country|what country|originate',
@@ -75,13 +86,17 @@ export const FACTS: readonly Entry[] = [
     verb('filming place'),
   ],
   ['shot|filmed|shoot|filming|shooting|recorded|interviewed', verb('filming place')],
-  ['post production|postproduction|place|places', noun('place')],
+  ['place|places', noun('place')],
+  ['post production|postproduction', { ...noun('place'), where: [{ by: 'words', text: 'post-production' }] }],
   [
     'story|plot|synopsis|storyline|plot summary|summary|story line|narrative|premise|what happens|tale|happens in|happens',
     noun('story'),
   ],
-  ['happen|happens|unfold|unfolds|go on|goes on', verb('story')],
-  ['about', verb('story', false), verb('topic', false)],
+  [
+    'happen|happens|unfold|unfolds|go on|goes on|summarise the plot|summarize the plot|tell the story|tell me the story|tell me the plot',
+    verb('story'),
+  ],
+  ['about', verb('topic', false), verb('story', false)],
   [
     'topic|topics|subject|subjects|theme|themes|subject matter|matter|focus|issues|subject of',
     noun('topic', false),
@@ -105,11 +120,11 @@ export const FACTS: readonly Entry[] = [
   ],
   ['author of the source work|author of the source|source author', noun('source author')],
   [
-    'opinion|opinions|review|reviews|verdict|critique|criticism|view|views|judgement|judgment|impression|stance|assessment|take|reaction|critical reception|reception|thoughts|critical response',
+    'opinion|opinions|review|reviews|verdict|critique|criticism|view|views|judgement|judgment|impression|stance|assessment|reaction|critical reception|reception|thoughts|critical response',
     noun('opinion', false),
   ],
   [
-    'think of|thinks of|thought of|think about|thinks about|thought about|say about|says about|said about|say of|says of|said of|feel about|make of|judge|judges|judged|rate|find|found|like|liked|likes|write about|wrote about|recommend|recommends|praise|praises|praised|criticise|criticised|comment on|commented on|impressed by|admire|admires|respond to|react to|wrote of',
+    'think of|thinks of|thought of|think about|thinks about|thought about|say about|says about|said about|say of|says of|said of|feel about|make of|judge|judges|judged|rate|find|found|write about|wrote about|recommends|praise|praises|praised|criticise|criticised|comment on|commented on|impressed by|admire|admires|respond to|react to|wrote of',
     verb('opinion', false),
   ],
   ['reviewer|reviewers|critic|critics', noun('reviewer')],
@@ -118,7 +133,7 @@ export const FACTS: readonly Entry[] = [
     verb('reviewer'),
   ],
   [
-    'background|trivia|notes|note|background information|fun facts|fun fact|remarks|facts|special',
+    'trivia about|trivia on|notes on|notes about|background of|background on|facts about|background|trivia|notes|note|background information|fun facts|fun fact|remarks|facts|special',
     noun('note', false),
   ],
   [
@@ -136,7 +151,7 @@ export const FACTS: readonly Entry[] = [
     verb('votes'),
   ],
   [
-    'title|titles|original title|original titles|name in|called|titled|translated title|translated titles|named|other titles|other title|alternative title|alternative titles|translation of the title|english title|title in|entitled|alternate titles|known as|also known as|known',
+    'title|titles|name in|called|titled|named|other titles|other title|alternative title|alternative titles|title in|entitled|mean|means|goes by|go by|alternate titles|known as|also known as|known',
     noun('title', false),
     verb('title', false),
   ],
@@ -152,5 +167,6 @@ export const FACTS: readonly Entry[] = [
   [
     'play|plays|played|playing|portray|portrays|portrayed|embody|embodied|played by|portrayed by|play the part|play the role|played the part|played the role|appear as|appears as|appeared as|act as|starred as|cast as|plays the part|plays the role|acts as|played the part of|play the part of|played the role of|play the role of|plays the role of|perform as|voices|took the part of|took the role of|has the part of|has the role of|had the role of|had the part of|takes the part of|impersonate|impersonated|stars as|star as|takes the role of|acted as',
     verb('part'),
+    verb('performer'),
   ],
 ];

@@ -16,7 +16,7 @@ export const HONOURS: readonly Entry[] = [
     noun('award'),
   ],
   [
-    'win|wins|won|winning|awarded|receive|received|get|got|gets|earn an award|honoured|honored|take home|took home|given|pick up|picked up|collect|collected|was given|been awarded|crowned|bag|bagged',
+    'win|wins|won|winner|winners|winning|awarded|receive|received|get|got|gets|earn an award|honoured|honored|take home|took home|given|pick up|picked up|collect|collected|was given|been awarded|crowned|bag|bagged',
     verb('award'),
   ],
   ['nomination|nominations', noun('nomination')],

@@ -1,4 +1,5 @@
-import type { Condition, Measure, Range } from '../query.ts';
+import type { Condition, Range } from '../query.ts';
+import type { Measured } from '../reading/meaning.ts';
 import type { Word } from '../words.ts';
 
 /** Words of a question that are years, or a range of a measure: up to which word they go, not counted in. */
@@ -6,7 +7,7 @@ export interface NumberPhrase {
   readonly to: number;
   readonly meaning:
     | { readonly is: 'years'; readonly condition: Condition }
-    | { readonly is: 'range'; readonly measure: Measure; readonly range: Range };
+    | { readonly is: 'range'; readonly measures: readonly Measured[]; readonly range: Range };
 }
 
 /** Years from one to another. */
@@ -41,8 +42,10 @@ const NUMBERS_IN_WORDS: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
 };
-const LESS = /^(?:before|until|till|under|below|less than|shorter than|earlier than|prior to|up to|fewer than|older than|by)$/;
-const MORE = /^(?:after|since|over|above|more than|longer than|later than|at least|newer than|from|as long as|beyond)$/;
+const LESS =
+  /^(?:before|until|till|under|below|less than|shorter than|earlier than|prior to|up to|fewer than|older than|by)$/;
+const MORE =
+  /^(?:after|since|over|above|more than|longer than|later than|at least|newer than|from|as long as|beyond)$/;
 /** Those that count the value itself in. */
 const INCLUDING = /^(?:until|till|up to|since|at least|from|by|as long as)$/;
 
@@ -85,16 +88,17 @@ function ofYears(to: number, range: Range): NumberPhrase {
 }
 
 /** A length as *90 minutes*, *two hours*, *an hour and a half*; in minutes. */
-function minutesAt(words: readonly Word[], from: number): { to: number; minutes: number } | undefined {
+function minutesAt(words: readonly Word[], from: number): Amount | undefined {
   const word = words[from]?.text ?? '';
   const number = /^\d+$/.test(word) ? Number(word) : NUMBERS_IN_WORDS[word];
   const unit = words[from + 1]?.text ?? '';
   if (number === undefined) return undefined;
+  const withLong = (to: number) => (words[to]?.text === 'long' ? to + 1 : to);
   const isHalf = text(words, from + 2, from + 5) === 'and a half';
   const half = isHalf ? 3 : 0;
-  if (/^(?:minutes?|mins?)$/.test(unit)) return { to: from + 2, minutes: number };
+  if (/^(?:minutes?|mins?)$/.test(unit)) return { to: withLong(from + 2), number, measures: ['length'] };
   if (/^(?:hours?|hrs?|h)$/.test(unit))
-    return { to: from + 2 + half, minutes: number * 60 + (isHalf ? 30 : 0) };
+    return { to: withLong(from + 2 + half), number: number * 60 + (isHalf ? 30 : 0), measures: ['length'] };
   return undefined;
 }
 
@@ -107,14 +111,54 @@ function boundAt(words: readonly Word[], from: number): NumberPhrase | undefined
     const included = INCLUDING.test(phrase);
     const years = yearsAt(words, afterArticle(words, from + length));
     if (years) return boundOfYears(phrase, years, isLess, included, words);
-    const minutes = minutesAt(words, from + length);
-    if (!minutes) continue;
-    const range = isLess
-      ? { most: minutes.minutes - (included ? 0 : 0.001) }
-      : { least: minutes.minutes + (included ? 0 : 0.001) };
-    return { to: minutes.to, meaning: { is: 'range', measure: 'minutes', range } };
+    const amount = minutesAt(words, from + length) ?? amountAt(words, from + length);
+    if (!amount) continue;
+    const step = included ? 0 : 0.001;
+    const range = isLess ? { most: amount.number - step } : { least: amount.number + step };
+    return { to: amount.to, meaning: { is: 'range', measures: amount.measures, range } };
   }
   return undefined;
+}
+
+const THOUSANDS: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  m: 1e6,
+  billion: 1e9,
+};
+const PEOPLE = /^(?:people|viewers|spectators|visitors|admissions|tickets)$/;
+const SEEING = /^(?:see|saw|seen|watched|watch|attended)$/;
+const MONEY = /^(?:dollars?|euros?|pounds?|roubles?|rubles?|usd|eur|gbp|rub)$/;
+
+interface Amount {
+  readonly to: number;
+  readonly number: number;
+  readonly measures: readonly Measured[];
+}
+
+/** An amount as *two million people*, *5 million dollars*, *1000 votes*; without a unit it may be any of them. */
+function amountAt(words: readonly Word[], from: number): Amount | undefined {
+  const digits = /^\d+$/;
+  let [to, text] = [from + 1, words[from]?.text ?? ''];
+  // *1,500,000* is three words.
+  while (digits.test(text) && /^\d{3}$/.test(words[to]?.text ?? '')) {
+    text += words[to]?.text ?? '';
+    to += 1;
+  }
+  const base = digits.test(text) ? Number(text) : text === 'a' ? 1 : NUMBERS_IN_WORDS[text];
+  if (base === undefined) return undefined;
+  const times = THOUSANDS[words[to]?.text ?? ''];
+  if (times !== undefined) to += 1;
+  const number = base * (times ?? 1);
+  const unit = words[to]?.text ?? '';
+  if (PEOPLE.test(unit)) {
+    return { to: SEEING.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1, number, measures: ['viewers'] };
+  }
+  if (MONEY.test(unit)) return { to: to + 1, number, measures: ['budget', 'box office'] };
+  if (unit === 'votes') return { to: to + 1, number, measures: ['votes'] };
+  if (text === 'a' && times === undefined) return undefined;
+  return { to, number, measures: ['viewers', 'budget', 'box office', 'votes', 'rating'] };
 }
 
 function boundOfYears(
@@ -138,10 +182,23 @@ function boundOfYears(
 
 function betweenAt(words: readonly Word[], from: number): NumberPhrase | undefined {
   if (words[from]?.text !== 'between') return undefined;
+  const lengths = betweenLengths(words, from + 1);
+  if (lengths) return lengths;
   const first = yearsAt(words, afterArticle(words, from + 1));
   if (!first || !['and', 'to'].includes(words[first.to]?.text ?? '')) return undefined;
   const last = yearsAt(words, afterArticle(words, first.to + 1));
   return last && ofYears(last.to, { least: first.range.least, most: last.range.most });
+}
+
+/** *Between 60 and 90 minutes*, *between one and two hours*. */
+function betweenLengths(words: readonly Word[], from: number): NumberPhrase | undefined {
+  const [first, and] = [words[from]?.text ?? '', words[from + 1]?.text];
+  const last = minutesAt(words, from + 2);
+  const number = /^\d+$/.test(first) ? Number(first) : NUMBERS_IN_WORDS[first];
+  if (number === undefined || and !== 'and' || !last) return undefined;
+  const isInHours = /^(?:h|hour|hr)/.test(words[from + 3]?.text ?? '');
+  const range = { least: isInHours ? number * 60 : number, most: last.number };
+  return { to: last.to, meaning: { is: 'range', measures: ['length'], range } };
 }
 
 function afterArticle(words: readonly Word[], at: number): number {
@@ -163,6 +220,6 @@ export function numberAt(words: readonly Word[], from: number): NumberPhrase[] {
   }
   const minutes = minutesAt(words, from);
   if (!minutes || words[from]?.text === 'an') return [];
-  const around = { least: minutes.minutes, most: minutes.minutes };
-  return [{ to: minutes.to, meaning: { is: 'range', measure: 'minutes', range: around } }];
+  const around = { least: minutes.number, most: minutes.number };
+  return [{ to: minutes.to, meaning: { is: 'range', measures: ['length'], range: around } }];
 }

@@ -5,7 +5,9 @@ import { noun, verb } from './cue.ts';
 export const ROLES: readonly Entry[] = [
   ['direct|directs|directed|directing|helmed|helm|helms|directed it', verb('director')],
   ['director|directors|filmmaker|filmmakers|film maker|film makers|director s|direction', noun('director')],
-  ['made|make|makes|making|did make|created|create|creates|shot by|led|headed', verb('maker')],
+  ['made|make|makes|making|have made|has made', verb('maker'), { is: 'plain' }],
+  ['created|create|creates|shot by|led|headed', verb('maker')],
+  ['whose film|whose movie|whose work|whose picture', noun('maker')],
   ['creator|creators|maker|makers|auteur', noun('maker')],
   ['film by|films by|movie by|movies by|picture by|pictures by|work by|works by', verb('maker')],
   ['codirected|codirect', verb('co-director')],
@@ -14,7 +16,7 @@ export const ROLES: readonly Entry[] = [
     verb('writer'),
   ],
   [
-    'writer|writers|screenwriter|screenwriters|scriptwriter|scriptwriters|script writer|script writers|screen writer|screen writers|screenplay|script|scenarist|author|authors|film script|creator of the script|creator of the film script|creator of the screenplay|author of the script|author of the screenplay|writer of the script|writer of the screenplay|authorship',
+    'writer|writers|screenwriter|screenwriters|scriptwriter|scriptwriters|script writer|script writers|screen writer|screen writers|screenplay|script|screenplays|scripts|scenarist|author|authors|film script|creator of the script|creator of the film script|creator of the screenplay|author of the script|author of the screenplay|writer of the script|writer of the screenplay|authorship',
     noun('writer'),
   ],
   [
@@ -52,7 +54,10 @@ export const ROLES: readonly Entry[] = [
     'sound|sound engineer|sound engineers|sound designer|sound designers|sound recordist|sound man|sound mixer|sound design|sound department|audio',
     noun('sound'),
   ],
-  ['production designer|production designers|production design|set designer|set designers|sets', noun('production-designer')],
+  [
+    'production designer|production designers|production design|set designer|set designers|sets',
+    noun('production-designer'),
+  ],
   ['designed the sets|did the production design', verb('production-designer')],
   ['art director|art directors|art direction', noun('art-director')],
   ['costume designer|costume designers|costumes|costume design|wardrobe', noun('costume-designer')],
@@ -71,14 +76,17 @@ export const ROLES: readonly Entry[] = [
   ['assisted', verb('assistant-director')],
   ['co director|co directors|codirector|codirectors', noun('co-director')],
   ['producer|producers|film producer|film producers', noun('producer')],
-  ['produced|produce|produces|producing', verb('any producer'), verb('studio')],
+  ['produced|produce|produces|producing', verb('producer'), verb('any producer'), verb('studio')],
   [
     'executive producer|executive producers|exec producer|exec producers|executive production',
     noun('executive-producer'),
   ],
-  ['executive produced|exec produced|executively produced', verb('executive-producer')],
+  [
+    'executive produced|executive produce|executive produces|exec produced|executively produced',
+    verb('executive-producer'),
+  ],
   ['co producer|co producers|coproducer|coproducers|associate producer', noun('co-producer')],
-  ['co produced|coproduced', verb('co-producer'), verb('co-production')],
+  ['co produced|coproduced|co produce|co produces|coproduce', verb('co-producer'), verb('co-production')],
   [
     'any kind of producer|producers of any kind|producers of every kind|producers of all kinds|all producers|kinds of producers|kind of producer|all the producers',
     noun('any producer'),
@@ -87,5 +95,8 @@ export const ROLES: readonly Entry[] = [
     'worked on|work on|works on|working on|worked|work|credited|credits|crew|take part in|took part in|involved|was involved|contributed|contributed to|contribute to|collaborated|collaborate|cast and crew|team|part of|credited on|credited in|have a hand in|had a hand in|had anything to do with|participate|participated|participated in',
     verb('anybody'),
   ],
-  ['crew|credits|team|cast and crew|crew members|people behind|collaborators|filmmaking team', noun('anybody')],
+  [
+    'crew|credits|team|cast and crew|crew members|people behind|collaborators|filmmaking team',
+    noun('anybody'),
+  ],
 ];

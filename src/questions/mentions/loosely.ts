@@ -1,35 +1,60 @@
 import { kindOf, type Reference } from '../../data/reference.ts';
 import { INDEX_NAMES } from '../../search/indexes.ts';
 import type { Asked } from '../ask.ts';
+import { isPlain } from '../lexicon/lexicon.ts';
+import type { ValueCandidate } from '../reading/meaning.ts';
 import type { Cutting, Piece } from '../reading/pieces.ts';
-import { everydayWords, type Sentence, setsOf, textOf } from './mentions.ts';
+import type { Word } from '../words.ts';
+import { type Sentence, setsOf, textOf } from './mentions.ts';
+import { places } from './values.ts';
 
-/** Names of more words are written in full, or by their last words. */
-const MOST_WORDS = 6;
-/** To look for what is misspelt takes up to a millisecond. */
-const MOST_LOOKED_FOR = 24;
+/** So many stretches are looked for: what is misspelt takes up to some milliseconds. */
+const MOST_LOOKED_FOR = 8;
 /** Fewer letters are near to too much. */
 const LEAST_LETTERS = 4;
 /** A surname of more people names none of them. */
 const MOST_OF_A_NAME = 1;
+/** So many words between two that nothing explains may belong to one name, and so many at either end of it. */
+const MOST_BETWEEN = 2;
+const MOST_AT_END = 2;
 
 const COST_OF_PART = 1.5;
 const COST_OF_NEAR = 2;
 
-/** Stretches of a sentence around the words that nothing explains, the longest first. */
-function stretches({ words }: Sentence, { pieces }: Cutting, everyday: readonly boolean[]) {
-  const unknown = new Set(pieces.flatMap(({ isUnknown, from }) => (isUnknown ? [from] : [])));
-  const found: { from: number; to: number }[] = [];
-  for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1) {
-    for (let from = 0; from + length <= words.length; from += 1) {
-      const to = from + length;
-      const within = words.slice(from, to).some((_, at) => unknown.has(from + at));
-      const isBare = (at: number) => everyday[at] ?? true;
-      // Names begin and end with words that say nothing else; so do titles but for an article.
-      if (within && !isBare(to - 1) && (!isBare(from) || words[from]?.text === 'the')) found.push({ from, to });
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that nothing explains, those together that stand near each other. */
+function unknownStretches({ pieces }: Cutting): Stretch[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (const { from, to, isUnknown } of pieces) {
+    if (!isUnknown) continue;
+    const last = stretches.at(-1);
+    if (last && from - last.to <= MOST_BETWEEN) last.to = to;
+    else stretches.push({ from, to });
+  }
+  return stretches;
+}
+
+/** What a stretch may be a part of, the longest first; then each of its words. */
+function widened({ from, to }: Stretch, words: readonly Word[]): Stretch[] {
+  const wider: Stretch[] = [];
+  for (let more = 0; more <= MOST_AT_END; more += 1) {
+    const end = to + more;
+    if (end > words.length || (more > 0 && isPlain(words[end - 1]?.text ?? ''))) break;
+    for (let before = 0; before <= 1; before += 1) {
+      const word = words[from - before]?.text ?? '';
+      if (before === 0 || (from > 0 && (word === 'the' || !isPlain(word))))
+        wider.push({ from: from - before, to: end });
     }
   }
-  return found;
+  const each =
+    to - from > 1
+      ? Array.from({ length: to - from }, (_, at) => ({ from: from + at, to: from + at + 1 }))
+      : [];
+  return [...wider.sort((one, other) => other.to - other.from - (one.to - one.from)), ...each];
 }
 
 /** What has a name that ends so, if that is one thing; a part of a title is as likely another film’s. */
@@ -47,21 +72,39 @@ function near(text: string, { search }: Asked): readonly Reference[] {
 
 /** Titles and names that are misspelt or only named in part, around the words that nothing explains. */
 export function looselyIn(sentence: Sentence, cutting: Cutting, asked: Asked): Piece[] {
-  const everyday = everydayWords(sentence.words);
-  const pieces: Piece[] = [];
-  const taken: boolean[] = [];
   let left = MOST_LOOKED_FOR;
-  for (const { from, to } of stretches(sentence, cutting, everyday)) {
-    if (left === 0) break;
-    if (taken.slice(from, to).some(Boolean)) continue;
-    left -= 1;
-    const piece = looselyAt(sentence, from, to, asked);
-    if (!piece) continue;
-    pieces.push(piece);
-    taken.fill(true, from, to);
-    for (let at = from; at < to; at += 1) taken[at] = true;
+  const found: Piece[] = [];
+  for (const unknown of unknownStretches(cutting)) {
+    for (const { from, to } of widened(unknown, sentence.words)) {
+      if (left === 0) return found;
+      if (found.some((piece) => from < piece.to && piece.from < to)) continue;
+      left -= 1;
+      const piece = looselyAt(sentence, from, to, asked);
+      if (piece) found.push(piece);
+    }
+    found.push(...unknownValue(unknown, found, sentence));
   }
-  return pieces;
+  return found;
+}
+
+/** Longer than any name of a place or a subject. */
+const MOST_WORDS_OF_PLACE = 3;
+const COST_OF_UNKNOWN_VALUE = 2.5;
+
+/** A place or subject that the records don’t have, by the preposition before it: *was it shown in Cannes*. */
+function unknownValue({ from, to }: Stretch, found: readonly Piece[], sentence: Sentence): Piece[] {
+  const isFound = found.some((piece) => from < piece.to && piece.from < to);
+  if (isFound || to - from > MOST_WORDS_OF_PLACE) return [];
+  const before = sentence.words[from - 1]?.text ?? '';
+  const text = textOf(sentence, from, to);
+  const candidates: ValueCandidate[] =
+    before === 'in' || before === 'at'
+      ? [{ relation: 'filming place', condition: { by: 'place', text } }, ...places(text)]
+      : before === 'about'
+        ? [{ relation: 'topic', condition: { by: 'words', text } }]
+        : [];
+  if (candidates.length === 0) return [];
+  return [{ from, to, cost: COST_OF_UNKNOWN_VALUE, meanings: [{ is: 'value', candidates }] }];
 }
 
 function looselyAt(sentence: Sentence, from: number, to: number, asked: Asked): Piece | undefined {

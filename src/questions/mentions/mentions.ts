@@ -2,7 +2,7 @@ import { idOf, kindOf, type Reference } from '../../data/reference.ts';
 import { INDEX_NAMES } from '../../search/indexes.ts';
 import type { Asked } from '../ask.ts';
 import { isPlain, phrasesFrom } from '../lexicon/lexicon.ts';
-import { type Meaning, namedSet } from '../reading/meaning.ts';
+import { filmsOf, type Meaning, namedSet, type ValueCandidate } from '../reading/meaning.ts';
 import type { Piece } from '../reading/pieces.ts';
 import type { Word } from '../words.ts';
 import { valuesCalled } from './values.ts';
@@ -104,12 +104,7 @@ export function mentionsIn(sentence: Sentence, asked: Asked): Piece[] {
   return words.flatMap((_, from) => mentionsFrom(sentence, from, everyday, asked));
 }
 
-function mentionsFrom(
-  sentence: Sentence,
-  from: number,
-  everyday: readonly boolean[],
-  asked: Asked,
-): Piece[] {
+function mentionsFrom(sentence: Sentence, from: number, everyday: readonly boolean[], asked: Asked): Piece[] {
   const { words } = sentence;
   const pieces: Piece[] = [];
   const last = Math.min(words.length, from + MOST_WORDS);
@@ -130,12 +125,23 @@ function mentionsFrom(
 }
 
 /** Values begin and end with words that say something, and one of them says nothing else. */
-function isLikeAValue(words: readonly Word[], from: number, to: number, everyday: readonly boolean[]): boolean {
+function isLikeAValue(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  everyday: readonly boolean[],
+): boolean {
   return (
     !isPlain(words[from]?.text ?? '') &&
     !isPlain(words[to - 1]?.text ?? '') &&
     everyday.slice(from, to).some((each) => !each)
   );
+}
+
+/** *Dramas*, *the documentary*: a genre is a word for its films. */
+function genreAsThings(candidate: ValueCandidate): Meaning[] {
+  if (candidate.relation !== 'genre') return [];
+  return [{ is: 'things', kind: 'film', filters: [filmsOf(candidate)], extremes: [] }];
 }
 
 /** Adds a value to what the same words name, or beside it. */
@@ -183,5 +189,5 @@ function valuePiece(words: readonly Word[], from: number, to: number, { search }
   if (candidates.length === 0) return undefined;
   const isOnlyTag = candidates.every(({ relation }) => relation === 'tag' || relation === 'topic');
   const cost = COST_OF_MENTION - SAVED_BY_WORD * (to - from) + (isOnlyTag ? COST_OF_TAG : 0);
-  return { from, to, cost, meanings: [{ is: 'value', candidates }] };
+  return { from, to, cost, meanings: [{ is: 'value', candidates }, ...candidates.flatMap(genreAsThings)] };
 }

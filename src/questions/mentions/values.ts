@@ -1,7 +1,10 @@
-import { FACET_RELATIONS } from './value-relations.ts';
 import type { Browse } from '../../search/browse/browse.ts';
+import type { ValueKind } from '../../search/browse/film-values.ts';
+import { isGenre } from '../lexicon/genres.ts';
 import { countriesCalled, languageCalled } from '../lexicon/nationalities.ts';
+import { isRegion } from '../lexicon/regions.ts';
 import type { ValueCandidate } from '../reading/meaning.ts';
+import { FACET_RELATIONS } from './value-relations.ts';
 
 /** A text, then without the ending of a plural, as *documentaries* are of the genre *documentary*. */
 function singulars(text: string): string[] {
@@ -10,32 +13,56 @@ function singulars(text: string): string[] {
   return text.endsWith('s') && !text.endsWith('ss') ? [text, text.slice(0, -1)] : [text];
 }
 
-/** A value of the records that some words may name: a country, a genre, a place, a part, a tag. */
+/** What the records have of a text, by the kinds of values; the text as it stands before its singular. */
+function recorded(texts: readonly string[], browse: Browse): Map<ValueKind, string> {
+  const kinds = new Map<ValueKind, string>();
+  for (const text of texts) {
+    for (const kind of browse.kindsOfValue(text)) if (!kinds.has(kind)) kinds.set(kind, text);
+  }
+  return kinds;
+}
+
+/** What some words may name beside things: a country, a genre, a place, a part, a tag. */
 export function valuesCalled(text: string, browse: Browse): ValueCandidate[] {
-  const candidates: ValueCandidate[] = [];
-  const words = singulars(text);
+  const texts = singulars(text);
+  const kinds = recorded(texts, browse);
   const language = languageCalled(text);
-  for (const { kind, relations, by } of FACET_RELATIONS) {
-    const called = words.find((word) => browse.hasValue(kind, word));
-    if (called === undefined) continue;
-    for (const relation of relations) {
-      candidates.push({
-        relation,
-        condition: { by, text: called },
-        ...(relation === 'language' && { language }),
-      });
-    }
-  }
-  for (const country of countriesCalled(text)) {
-    if (browse.hasValue('country', country)) {
-      candidates.push({ relation: 'country', condition: { by: 'words', text: country } });
-    }
-    if (browse.hasValue('place', country)) {
-      candidates.push({ relation: 'release', condition: { by: 'place', text: country } });
-    }
-  }
-  if (language !== undefined && !candidates.some(({ relation }) => relation === 'language')) {
+  const candidates: ValueCandidate[] = FACET_RELATIONS.flatMap(({ kind, relations, by }) => {
+    const called = kinds.get(kind);
+    if (called === undefined) return [];
+    return relations.map((relation) => ({
+      relation,
+      condition: { by, text: called },
+      ...(relation === 'language' && { language }),
+    }));
+  });
+  const has = (relation: string) => candidates.some((candidate) => candidate.relation === relation);
+  candidates.push(...ofCountries(text, browse));
+  if (isRegion(text) && !has('country')) candidates.push(...places(text));
+  if (language !== undefined && !has('language')) {
     candidates.push({ relation: 'language', condition: { by: 'words', text }, language });
   }
+  const genre = texts.find(isGenre);
+  if (genre !== undefined && !has('genre')) {
+    candidates.push({ relation: 'genre', condition: { by: 'words', text: genre } });
+  }
   return candidates;
+}
+
+/** What a place may be of that the records don’t have, or don’t have as such. */
+export function places(text: string): ValueCandidate[] {
+  return [
+    { relation: 'country', condition: { by: 'words', text } },
+    { relation: 'release', condition: { by: 'place', text } },
+  ];
+}
+
+/** *Soviet*, *Swiss*: the countries, as the records have them, and those who are from there. */
+function ofCountries(text: string, browse: Browse): ValueCandidate[] {
+  const names = countriesCalled(text);
+  const [first] = names;
+  if (first === undefined) return [];
+  const known = names.filter((name) => browse.hasValue('country', name));
+  const countries = known.length > 0 ? known : [first];
+  return [...countries.flatMap(places), { relation: 'nationality', condition: { by: 'words', text } }];
 }

@@ -15,9 +15,24 @@ const DATED: readonly RelationName[] = [
   'edition',
 ];
 /** Relations that say where by themselves. */
-const PLACED: readonly RelationName[] = ['filming place', 'place', 'seat', 'birth place', 'country', 'showing'];
+const PLACED: readonly RelationName[] = [
+  'filming place',
+  'place',
+  'seat',
+  'birth place',
+  'country',
+  'showing',
+];
 /** Facts with a year, a place or a festival of their own. */
-const HAPPENED: readonly RelationName[] = ['showing', 'award', 'nomination', 'home video', 'publisher', 'premiere', 'release'];
+const HAPPENED: readonly RelationName[] = [
+  'showing',
+  'award',
+  'nomination',
+  'home video',
+  'publisher',
+  'premiere',
+  'release',
+];
 
 function last(query: Query): Extract<Query, { op: 'facts' | 'holders' }> | undefined {
   if (query.op === 'extreme') return last(query.of);
@@ -31,7 +46,8 @@ function facts(of: Query, relation: RelationName): Query {
 /** What tells when what a set is about happened; none where nothing does. */
 export function asksWhen({ query, kinds, isNamed }: SetMeaning): Query[] {
   const step = last(query);
-  if (kinds.includes('film')) return [facts(query, isNamed ? 'release' : 'year')];
+  if (kinds.includes('film'))
+    return isNamed ? [facts(query, 'year'), facts(query, 'release')] : [facts(query, 'year')];
   if (step?.op !== 'facts') return [];
   if (DATED.includes(step.relation)) return [query];
   if (HAPPENED.includes(step.relation)) return [{ op: 'detail', of: query, detail: 'when' }];
@@ -47,6 +63,7 @@ export function asksWhere({ query, kinds, isNamed }: SetMeaning): Query[] {
   const step = last(query);
   if (isNamed && (kinds.includes('festival') || kinds.includes('company'))) return [facts(query, 'seat')];
   if (step?.op !== 'facts') return [];
+  if (step.relation === 'award giver') return [facts(query, 'seat')];
   if (step.relation === 'born') return [{ ...step, relation: 'birth place' }];
   if (PLACED.includes(step.relation)) return [query];
   if (HAPPENED.includes(step.relation)) return [{ op: 'detail', of: query, detail: 'where' }];

@@ -1,5 +1,6 @@
 import { follows, type Item } from './item.ts';
 import {
+  allOf,
   asSet,
   type Meaning,
   type PairMeaning,
@@ -9,17 +10,14 @@ import {
   type ThingsMeaning,
 } from './meaning.ts';
 import { apply } from './rules/applying.ts';
-import {
-  factsAndValue,
-  filmAndValue,
-  pairAndSet,
-  setAndSet,
-} from './rules/joining.ts';
+import { areAkin } from './rules/families.ts';
+import { factsAndValue, filmAndValue, pairAndSet, setAndSet, without } from './rules/joining.ts';
 import {
   backwards,
   compareOf,
   extremeOf,
   fellow,
+  filmsWithAny,
   narrowedBy,
   ofBoth,
   shared,
@@ -73,13 +71,22 @@ function relationBeside(item: Item, relation: RelationMeaning, other: Item, isBe
     case 'things': {
       const set = asSet(meaning);
       const applied = set ? apply(item, relation, other, set, isBehind) : [];
-      return [...withThings(relation, meaning, isBehind), ...applied.map((read) => ({ ...read, cost: read.cost + 0.3 }))];
+      return [
+        ...filmsWithAny(relation, meaning),
+        ...withThings(relation, meaning, isBehind),
+        ...applied.map((read) => ({ ...read, cost: read.cost + 0.3 })),
+      ];
     }
     case 'relation':
       return isBehind ? bothRelations(relation, other, meaning) : [];
     case 'form':
       return relation.names.some((name) => name === 'title' || name === 'name')
-        ? [{ meaning: { ...relation, where: [...relation.where, { by: 'form', kind: meaning.kind }] }, cost: 0 }]
+        ? [
+            {
+              meaning: { ...relation, where: [...relation.where, { by: 'form', kind: meaning.kind }] },
+              cost: 0,
+            },
+          ]
         : [];
     default:
       return [];
@@ -90,9 +97,20 @@ function relationBeside(item: Item, relation: RelationMeaning, other: Item, isBe
 function bothRelations(left: RelationMeaning, rightItem: Item, right: RelationMeaning): Read[] {
   const isPlain = ({ isFellow, isShared, isBackwards }: RelationMeaning) =>
     !isFellow && !isShared && !isBackwards;
-  if (!isPlain(left) || !isPlain(right) || left.isNoun !== right.isNoun) return [];
-  if (!follows(rightItem, 'and', 'or')) return [];
+  if (!isPlain(left) || !isPlain(right)) return [];
+  if (!follows(rightItem, 'and', 'or')) return saidTwice(left, right);
+  if (left.isNoun !== right.isNoun) return [];
   return [{ meaning: { ...left, names: [...left.names, ...right.names] }, cost: 0.05 }];
+}
+
+/** *Won a prize*: a verb and its noun say one thing. */
+function saidTwice(left: RelationMeaning, right: RelationMeaning): Read[] {
+  const [verb, noun] = left.isNoun ? [right, left] : [left, right];
+  const [name] = verb.names;
+  const [other] = noun.names;
+  if (verb.isNoun || !noun.isNoun || !name || !other || !areAkin(name, other)) return [];
+  const where = [...verb.where, ...noun.where];
+  return [{ meaning: { ...verb, where, extremes: [...verb.extremes, ...noun.extremes] }, cost: 0.05 }];
 }
 
 function relationOfPair(
@@ -102,7 +120,8 @@ function relationOfPair(
   { sets, joined }: PairMeaning,
   isBehind: boolean,
 ): Read[] {
-  const each = sets.map((set) => apply(item, relation, other, set, isBehind)[0]?.meaning);
+  const plain = { ...relation, isFellow: false };
+  const each = sets.map((set) => apply(item, plain, other, set, isBehind)[0]?.meaning);
   const found = each.filter((meaning): meaning is SetMeaning => meaning?.is === 'set');
   if (found.length < sets.length) return [];
   const isBackwards = found.every(({ kinds, query }) => kinds.includes('film') && query.op === 'holders');
@@ -113,8 +132,10 @@ function relationOfPair(
 function thingsBeside(things: ThingsMeaning, other: Item, isBehind: boolean): Read[] {
   const { meaning } = other;
   switch (meaning.is) {
-    case 'set':
-      return thingsAndSet(things, meaning, other, isBehind);
+    case 'set': {
+      const others = without(allOf(things), meaning, other);
+      return others.length > 0 ? others : thingsAndSet(things, meaning, other, isBehind);
+    }
     case 'value':
       return thingsOfValue(things, meaning, other);
     case 'pair':
@@ -134,7 +155,8 @@ function thingsOfPair(things: ThingsMeaning, other: Item, pair: PairMeaning): Re
   const bare = { ...things, filters: [], extremes: [] };
   const each = pair.sets.map((set) => {
     const reads = thingsAndSet(bare, set, other, true);
-    return (reads.find(({ meaning }) => meaning.is === 'set' && meaning.via === 'anybody') ?? reads[0])?.meaning;
+    return (reads.find(({ meaning }) => meaning.is === 'set' && meaning.via === 'anybody') ?? reads[0])
+      ?.meaning;
   });
   const found = each.filter((meaning): meaning is SetMeaning => meaning?.is === 'set');
   if (found.length < pair.sets.length) return [];
@@ -147,7 +169,10 @@ function setBeside(item: Item, set: SetMeaning, other: Item, isBehind: boolean):
   const { meaning } = other;
   switch (meaning.is) {
     case 'value': {
-      const claims = set.isNamed && set.kinds.includes('film') ? filmAndValue(set, meaning) : factsAndValue(set, meaning);
+      const claims =
+        set.isNamed && set.kinds.includes('film')
+          ? filmAndValue(set, meaning, other)
+          : factsAndValue(set, meaning);
       return [...setOfValue(set, meaning, other), ...claims];
     }
     case 'set':
@@ -197,7 +222,8 @@ function comparativeBeside(item: Item, other: Item, isBehind: boolean): Read[] {
   if (item.meaning.is !== 'comparative') return [];
   const { extreme } = item.meaning;
   if (meaning.is === 'pair') return compareOf(extreme, meaning, false);
-  if (meaning.is === 'set' && isBehind && meaning.isNamed) return [{ meaning: { is: 'than', extreme, set: meaning }, cost: 0 }];
+  if (meaning.is === 'set' && isBehind && meaning.isNamed)
+    return [{ meaning: { is: 'than', extreme, set: meaning }, cost: 0 }];
   // *Which film is longer*, *released earlier*: a word more for the same.
   return meaning.is === 'things' || (meaning.is === 'relation' && !meaning.isNoun)
     ? [{ meaning: item.meaning, cost: 0.1 }]
@@ -211,6 +237,7 @@ function togetherBeside(meaning: Meaning): Read[] {
     case 'set':
       return [...togetherWithSet(meaning), ...togetherWithNamed(meaning)];
     case 'together':
+    case 'pair':
       return [{ meaning, cost: 0 }];
     default:
       return thingsAgain({ is: 'together' }, meaning);

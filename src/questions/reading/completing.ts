@@ -4,8 +4,8 @@ import type { Condition, Expected, Query, Question, Unit } from '../query.ts';
 import type { RelationName } from '../relations/relation.ts';
 import { asksWhen, asksWhere } from './aspects.ts';
 import type { Item } from './item.ts';
-import { asSet, type ClaimMeaning, type SetMeaning } from './meaning.ts';
-import { isOf } from './rules/families.ts';
+import { allOf, asSet, type ClaimMeaning, type SetMeaning } from './meaning.ts';
+import { isOf, leadsTo } from './rules/families.ts';
 
 /** What a question says beside its contents. */
 export interface Manner {
@@ -13,6 +13,8 @@ export interface Manner {
   /** Whether it begins as one that is answered yes or no: *did*, *is*, *was*. */
   readonly isWhether: boolean;
   readonly isApart: boolean;
+  /** Whether a year is asked for, so that of a date no more is told. */
+  readonly isOfYear: boolean;
   /** What kind of things is asked for by name: *which films*. */
   readonly kind?: EntityKind | undefined;
   readonly unit?: Unit | undefined;
@@ -30,7 +32,7 @@ export interface Completed {
 export function completed(item: Item, manner: Manner): Completed[] {
   const { meaning, cost } = item;
   const at = (question: Question, more = 0): Completed => ({
-    question: manner.isApart ? apart(question) : question,
+    question: inYear(manner.isApart ? apart(question) : question, manner),
     cost: cost + more,
   });
   switch (meaning.is) {
@@ -44,12 +46,22 @@ export function completed(item: Item, manner: Manner): Completed[] {
     case 'set':
       return ofSet(meaning, item, manner).map(({ question, cost: more }) => at(question, more));
     case 'things': {
-      const set = asSet(meaning);
+      const set = manner.askers.includes('how many') ? allOf(meaning) : asSet(meaning);
       return set ? ofSet(set, item, manner).map(({ question, cost: more }) => at(question, more)) : [];
     }
     default:
       return [];
   }
+}
+
+const DATED: readonly RelationName[] = ['release', 'premiere', 'born', 'died', 'production period'];
+
+/** *In which year was it released*: of a date, its year. */
+function inYear(question: Question, { isOfYear }: Manner): Question {
+  if (!isOfYear || question.asks !== 'which' || question.unit !== undefined) return question;
+  const { query } = question;
+  const isDated = query.op === 'facts' && DATED.includes(query.relation);
+  return isDated ? { ...question, unit: 'year' } : question;
 }
 
 /** Every step of a chain, never back to where it came from. */
@@ -64,6 +76,7 @@ function apartIn(query: Query): Query {
       return { ...query, of: apartIn(query.of), apart: true };
     case 'measured':
     case 'extreme':
+    case 'except':
     case 'detail':
       return { ...query, of: apartIn(query.of) };
     case 'common':
@@ -76,8 +89,10 @@ function apartIn(query: Query): Query {
 
 function claimed({ query, expected }: ClaimMeaning, { askers }: Manner): Question[] {
   if (askers.length === 0) return [{ asks: 'whether', query, expected }];
-  if (askers.includes('when') && query.op === 'facts') {
-    return [{ asks: 'which', query: { op: 'facts', of: query.of, relation: 'year', where: [], apart: false } }];
+  if (askers.includes('when') && query.op === 'facts' && leadsTo(query.relation, ['person', 'company'])) {
+    return [
+      { asks: 'which', query: { op: 'facts', of: query.of, relation: 'year', where: [], apart: false } },
+    ];
   }
   return [];
 }
@@ -88,7 +103,8 @@ function which(query: Query, unit?: Unit | undefined): Question {
 
 function ofSet(set: SetMeaning, item: Item, manner: Manner): Completed[] {
   const { askers, isWhether, unit, kind } = manner;
-  if (kind && !set.kinds.includes(kind) && !(set.isNamed && kind === 'film')) return [];
+  const { query } = set;
+  if (kind && !set.kinds.includes(kind) && !(set.isNamed && kind === 'film')) return ofOtherKind(set, kind);
   if (askers.length === 0 && isWhether) return whetherSo(set).map((question) => ({ question, cost: 0 }));
   if (askers.includes('how many')) return howMany(set, manner);
   if (askers.includes('when')) return asksWhen(set).map((query) => ({ question: which(query), cost: 0 }));
@@ -98,9 +114,22 @@ function ofSet(set: SetMeaning, item: Item, manner: Manner): Completed[] {
     if (!askers.includes('which')) return [];
   }
   if (set.isNamed) return ofNamed(set, item, manner);
-  if (askers.includes('who') && !askers.includes('what') && !askers.includes('which') && !isSomebody(set)) return [];
+  if (query.op === 'entities' && (kind === undefined || !set.kinds.includes(kind))) return [];
+  const isWho = askers.includes('who') && !askers.includes('what') && !askers.includes('which');
+  if (isWho && !isSomebody(set) && set.via !== 'part') return [];
+  if ((isWho || kind === 'person') && query.op === 'facts' && query.relation === 'topic') {
+    return [{ question: which({ ...query, relation: 'subject' }), cost: 0 }];
+  }
   const isUnlikely = askers.includes('what') && isSomebody(set) && !askers.includes('who');
   return [{ question: which(set.query, unit), cost: isUnlikely ? 0.05 : 0 }];
+}
+
+/** Of those who are asked about by a value they have, *people that it is about*, only those of a kind. */
+function ofOtherKind({ query }: SetMeaning, kind: EntityKind): Completed[] {
+  // *Which film has the character …*: its players are of the film that is asked for.
+  if (kind === 'film' && query.op === 'facts' && query.of.op === 'valued')
+    return [{ question: which(query.of), cost: 0.1 }];
+  return [];
 }
 
 function isSomebody({ kinds }: SetMeaning): boolean {
@@ -111,14 +140,16 @@ const NUMBERS: readonly RelationName[] = ['viewers', 'votes', 'budget', 'box off
 
 function howMany({ query, isNamed }: SetMeaning, { unit }: Manner): Completed[] {
   if (isNamed) return [];
-  if (query.op === 'facts' && NUMBERS.includes(query.relation)) return [{ question: which(query, unit), cost: 0 }];
+  if (query.op === 'facts' && NUMBERS.includes(query.relation))
+    return [{ question: which(query, unit), cost: 0 }];
   return [{ question: { asks: 'how many', query }, cost: 0 }];
 }
 
 /** Whether there is any, or whether facts have the side that is asked about. */
 function whetherSo({ query, isNamed }: SetMeaning): Question[] {
   if (isNamed) return [];
-  if (query.op === 'facts' && NUMBERS.includes(query.relation)) return [which(query)];
+  const isAskedFor = query.op === 'facts' && query.where.length === 0;
+  if (isAskedFor && (NUMBERS.includes(query.relation) || query.relation === 'colour')) return [which(query)];
   if (query.op === 'facts' && query.where.length > 0) {
     const condition = query.where.at(-1);
     const rest = { ...query, where: query.where.slice(0, -1) };
@@ -139,16 +170,23 @@ function expectedOf(condition: Condition): Expected {
 }
 
 /** What is asked of something that is only named: what it is, what somebody was in, who is in it. */
-function ofNamed(set: SetMeaning, item: Item, { askers, after }: Manner): Completed[] {
+function ofNamed(set: SetMeaning, item: Item, { askers, after, unit, kind }: Manner): Completed[] {
   const isWhat = askers.includes('what') || askers.includes('which');
   const of = set.query;
   const facts = (relation: RelationName): Query => ({ op: 'facts', of, relation, where: [], apart: false });
   const films = (relation: RelationName): Query => ({ op: 'holders', of, relation, where: [], apart: false });
   if (isSomebody(set) && isWhat && set.via) return [{ question: which(films(set.via)), cost: 0.1 }];
   const isIn = item.before.includes('in') || after.at(-1) === 'in';
-  if (set.kinds.includes('person') && isWhat && isIn) return [{ question: which(films('performer')), cost: 0.1 }];
-  if (set.kinds.includes('film') && isIn && !isWhat) return [{ question: which(facts('performer')), cost: 0.1 }];
-  if (set.via || !isOf('about', set.kinds)) return [];
+  if (set.kinds.includes('person') && isWhat && isIn)
+    return [{ question: which(films('performer')), cost: 0.1 }];
+  if (set.kinds.includes('film') && isIn && !isWhat)
+    return [{ question: which(facts('performer')), cost: 0.1 }];
+  if (set.kinds.includes('film') && unit) {
+    return [
+      { question: which(facts(unit === 'hours' || unit === 'minutes' ? 'length' : 'year'), unit), cost: 0.1 },
+    ];
+  }
+  if (set.via || !isOf('about', set.kinds) || kind) return [];
   if (askers.includes('who') && !isSomebody(set)) return [];
-  return [{ question: which(facts('about')), cost: askers.length > 0 ? 0.2 : 0.4 }];
+  return askers.length > 0 ? [{ question: which(facts('about')), cost: 0.2 }] : [];
 }

@@ -1,5 +1,5 @@
 import type { EntityKind, Reference } from '../../data/reference.ts';
-import type { Condition, Measure, Query, Range, Unit } from '../query.ts';
+import type { Condition, Expected, Measure, Query, Range, Unit } from '../query.ts';
 import type { RelationName, Target } from '../relations/relation.ts';
 
 export interface Extreme {
@@ -59,13 +59,30 @@ export type ValueCandidate =
       /** The tag of a language, by which titles and names are narrowed, too. */
       readonly language?: string | undefined;
     }
-  | { readonly relation: 'length'; readonly condition?: undefined; readonly range: Range };
+  | { readonly relation: Measured; readonly condition?: undefined; readonly range: Range };
+
+/** What a number may be a measure of. */
+export type Measured = 'length' | 'viewers' | 'budget' | 'box office' | 'votes' | 'rating';
+
+const MEASURES: Readonly<Record<Measured, Measure>> = {
+  length: 'minutes',
+  viewers: 'viewers',
+  budget: 'budget',
+  'box office': 'box office',
+  votes: 'votes',
+  rating: 'rating',
+};
 
 /** The films of a value. */
 export function filmsOf(candidate: ValueCandidate): Query {
   return candidate.condition
     ? { op: 'valued', relation: candidate.relation, condition: candidate.condition }
-    : { op: 'measured', of: { op: 'all', kind: 'film' }, measure: 'minutes', range: candidate.range };
+    : {
+        op: 'measured',
+        of: { op: 'all', kind: 'film' },
+        measure: MEASURES[candidate.relation],
+        range: candidate.range,
+      };
 }
 
 /** Two or more sets side by side. */
@@ -80,7 +97,7 @@ export interface ClaimMeaning {
   readonly is: 'claim';
   readonly query: Query;
   readonly kinds: readonly Target[];
-  readonly expected: { readonly query: Query } | { readonly condition: Condition };
+  readonly expected: Expected;
 }
 
 /** Two things that are compared; `whether` the first is at that end. */
@@ -169,7 +186,12 @@ export function ordered(query: Query, extremes: readonly Extreme[]): Query {
 }
 
 /** The set that things are, as far as they have been narrowed; undefined where nothing narrows them. */
-export function asSet({ kind, filters, extremes }: ThingsMeaning): SetMeaning | undefined {
-  if (filters.length === 0) return undefined;
-  return { is: 'set', kinds: [kind], query: ordered(common(filters), extremes), isNamed: false };
+export function asSet(things: ThingsMeaning): SetMeaning | undefined {
+  return things.filters.length + things.extremes.length > 0 ? allOf(things) : undefined;
+}
+
+/** All things of a kind, as far as they have been narrowed. */
+export function allOf({ kind, filters, extremes }: ThingsMeaning): SetMeaning {
+  const query: Query = filters.length > 0 ? common(filters) : { op: 'all', kind };
+  return { is: 'set', kinds: [kind], query: ordered(query, extremes), isNamed: false };
 }

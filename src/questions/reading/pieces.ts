@@ -27,12 +27,13 @@ export interface Cutting {
 const COST_OF_CUE = 0.5;
 const COST_OF_ASKER = 0.1;
 const COST_OF_PLAIN = 0.02;
+const COST_OF_IDLE = 0.5;
 export const COST_OF_UNKNOWN = 10;
 
 function meaningOf(cue: Cue): Meaning[] {
   switch (cue.is) {
     case 'relation':
-      return [relationMeaning(cue.name, cue.noun, cue.ofFilms, cue.unit)];
+      return [{ ...relationMeaning(cue.name, cue.noun, cue.ofFilms, cue.unit), where: cue.where ?? [] }];
     case 'things':
       return [{ is: 'things', kind: cue.kind, filters: [], extremes: [] }];
     case 'together':
@@ -43,6 +44,10 @@ function meaningOf(cue: Cue): Meaning[] {
       return [{ is: 'extreme', extreme: cue }];
     case 'comparative':
       return [{ is: 'comparative', extreme: cue }];
+    case 'value': {
+      const { relation, text } = cue;
+      return [{ is: 'value', candidates: [{ relation, condition: { by: 'words', text } }] }];
+    }
     case 'form':
       return [{ is: 'form', kind: cue.kind }];
     default:
@@ -55,12 +60,14 @@ export function piecesOfPhrase(from: number, to: number, cues: readonly Cue[]): 
   const meanings = cues.flatMap(meaningOf);
   const pieces: Piece[] =
     meanings.length > 0 ? [{ from, to, cost: COST_OF_CUE - 0.02 * (to - from), meanings }] : [];
-  for (const cue of cues) {
-    if (cue.is === 'plain') pieces.push({ from, to, cost: COST_OF_PLAIN, meanings: [] });
-    if (cue.is === 'apart') pieces.push({ from, to, cost: COST_OF_ASKER, meanings: [], isApart: true });
-    if (cue.is === 'asking')
-      pieces.push({ from, to, cost: COST_OF_ASKER, meanings: [], asker: cue.asker });
-    if (cue.is === 'unit') pieces.push({ from, to, cost: COST_OF_ASKER, meanings: [], unit: cue.unit });
+  const isApart = cues.some(({ is }) => is === 'apart');
+  const asker = cues.flatMap((cue) => (cue.is === 'asking' ? cue.asker : []))[0];
+  const unit = cues.flatMap((cue) => (cue.is === 'unit' ? cue.unit : []))[0];
+  if (isApart || asker || unit)
+    pieces.push({ from, to, cost: COST_OF_ASKER, meanings: [], isApart, asker, unit });
+  if (cues.some(({ is }) => is === 'plain')) {
+    // A word that may mean something is hardly plain, unless its meaning fits nothing.
+    pieces.push({ from, to, cost: meanings.length > 0 ? COST_OF_IDLE : COST_OF_PLAIN, meanings: [] });
   }
   return pieces;
 }

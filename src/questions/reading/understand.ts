@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../data/reference.ts';
 import type { Asked } from '../ask.ts';
-import { numberAt } from '../lexicon/numbers.ts';
 import { phrasesFrom } from '../lexicon/lexicon.ts';
+import { numberAt } from '../lexicon/numbers.ts';
+import { isRegion } from '../lexicon/regions.ts';
 import { mentionsIn, type Sentence } from '../mentions/mentions.ts';
 import type { Question } from '../query.ts';
 import type { Word } from '../words.ts';
@@ -23,7 +24,9 @@ export interface Understanding {
 
 /** Words with which a question begins that is answered yes or no. */
 const WHETHER = new Set(
-  'is are was were does do did has have had isnt arent wasnt werent doesnt didnt hasnt havent can could would will'.split(' '),
+  'is are was were does do did has have had isnt arent wasnt werent doesnt didnt hasnt havent can could would will'.split(
+    ' ',
+  ),
 );
 /** *Could you tell me*, *do you know*, *can I see*: a request, and no question of its own. */
 const REQUESTED = new Set(['you', 'i', 'we']);
@@ -35,39 +38,83 @@ function cuesIn(words: readonly Word[]): Piece[] {
   ]);
 }
 
-function numberPiece(from: number, to: number, number: ReturnType<typeof numberAt>[number]['meaning']): Piece {
+function numberPiece(
+  from: number,
+  to: number,
+  number: ReturnType<typeof numberAt>[number]['meaning'],
+): Piece {
   const candidates =
     number.is === 'years'
       ? [{ relation: 'year', condition: number.condition } as const]
-      : [{ relation: 'length', range: number.range } as const];
+      : number.measures.map((relation) => ({ relation, range: number.range }));
   return { from, to, cost: 0.6 - 0.02 * (to - from), meanings: [{ is: 'value', candidates }] };
 }
 
 function mannerOf({ pieces }: Cutting, words: readonly Word[]): Manner {
-  const askers = pieces.flatMap(({ asker }) => asker ?? []);
+  const askers = pieces.flatMap(({ asker }, at) => (asker && !isRelative(pieces, at) ? asker : []));
   const lastMeaning = pieces.findLastIndex(({ meanings }) => meanings.length > 0);
-  const after = pieces.slice(lastMeaning + 1).flatMap(({ from, to }) => words.slice(from, to).map(({ text }) => text));
+  const after = pieces
+    .slice(lastMeaning + 1)
+    .filter(({ asker }) => asker === undefined)
+    .flatMap(({ from, to }) => words.slice(from, to).map(({ text }) => text));
   const [first, second] = words.filter(({ text }) => text !== '');
+  const isWhether = first !== undefined && WHETHER.has(first.text) && !REQUESTED.has(second?.text ?? '');
   return {
     askers,
-    isWhether: first !== undefined && WHETHER.has(first.text) && !REQUESTED.has(second?.text ?? ''),
+    isWhether,
     isApart: pieces.some(({ isApart }) => isApart ?? false),
     unit: pieces.flatMap(({ unit }) => unit ?? [])[0] ?? unitOfRelation(pieces),
     after,
-    kind: kindAskedFor(pieces, words),
+    isOfYear: words.some(({ text }) => text === 'year' || text === 'years'),
+    kind: askers.length > 0 ? kindAskedFor(pieces, words) : isWhether ? undefined : kindListed(pieces, words),
   };
 }
 
-/** The kind of things right behind a word that asks: *which films*, but not *which film’s director*. */
+/** *The man who wrote it*: a word that asks, behind a noun, says which one. */
+function isRelative(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces
+    .slice(0, at)
+    .findLast(({ meanings, asker }) => meanings.length > 0 || asker !== undefined);
+  const isLast = pieces.slice(at + 1).every(({ meanings }) => meanings.length === 0);
+  return (
+    !isLast &&
+    pieces[at]?.asker === 'who' &&
+    (before?.meanings.some(
+      (meaning) => meaning.is === 'things' || (meaning.is === 'relation' && meaning.isNoun),
+    ) ??
+      false)
+  );
+}
+
+/** The kind of things right behind a word that asks: *which other films*, *what is the longest film*, but not *which film’s director*. */
 function kindAskedFor(pieces: readonly Piece[], words: readonly Word[]): EntityKind | undefined {
-  const meaningful = pieces.filter(({ meanings, asker }) => meanings.length > 0 || asker !== undefined);
-  for (const [at, { asker, to }] of meaningful.entries()) {
-    const things = meaningful[at + 1];
-    if ((asker !== 'which' && asker !== 'what') || things?.from !== to) continue;
-    const [meaning] = things.meanings;
-    const isOwner = words[things.to - 1]?.isOwner ?? false;
-    const isOfNoun = meaningful[at + 2]?.meanings.some((next) => next.is === 'relation' && next.isNoun) ?? false;
-    if (meaning?.is === 'things' && !isOwner && !isOfNoun) return meaning.kind;
+  const start = pieces.findIndex(
+    ({ asker }) => asker === 'which' || asker === 'what' || asker === 'how many',
+  );
+  if (start === -1) return undefined;
+  let isQualified = true;
+  for (const [at, { meanings, asker, isApart, to }] of pieces.entries()) {
+    if (at <= start || isApart) continue;
+    const meaning = meanings.find(({ is }) => is === 'extreme') ?? meanings[0];
+    if (!meaning || asker) isQualified = false;
+    else if (meaning.is === 'extreme' || meaning.is === 'value') isQualified = true;
+    else if (meaning.is !== 'things' || !isQualified || words[to - 1]?.isOwner) return undefined;
+    else return isOfNoun(pieces[at + 1]) ? undefined : meaning.kind;
+  }
+  return undefined;
+}
+
+function isOfNoun(piece: Piece | undefined): boolean {
+  return piece?.meanings.some((meaning) => meaning.is === 'relation' && meaning.isNoun) ?? false;
+}
+
+/** The kind of what a list is asked of, *films by …*: its first noun. */
+function kindListed(pieces: readonly Piece[], words: readonly Word[]): EntityKind | undefined {
+  for (const { meanings, to } of pieces) {
+    const things = meanings.find((meaning) => meaning.is === 'things');
+    if (things) return words[to - 1]?.isOwner ? undefined : things.kind;
+    const isOfOrder = meanings.some(({ is }) => is === 'extreme');
+    if (!isOfOrder && meanings.some(({ is }) => is === 'relation')) return undefined;
   }
   return undefined;
 }
@@ -79,23 +126,13 @@ function unitOfRelation(pieces: readonly Piece[]): Manner['unit'] {
   return undefined;
 }
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region' });
-const REGIONS: ReadonlySet<string> = new Set(
-  Array.from({ length: 26 * 26 }, (_, at) => String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))).flatMap(
-    (code) => {
-      const name = regionNames.of(code);
-      return name === undefined || name === code ? [] : [name.toLowerCase()];
-    },
-  ),
-);
-
 /** Whether something in a sentence shows that it is about films, so that a title which is an everyday word is meant as one. */
 function isOfFilms({ pieces }: Cutting, { words }: Sentence): boolean {
   const isDoubtful = pieces.some(
     ({ from, to, isEveryday, meanings }) =>
       meanings.some((meaning) => meaning.is === 'set') &&
       ((isEveryday ?? false) ||
-        REGIONS.has(
+        isRegion(
           words
             .slice(from, to)
             .map(({ text }) => text)
@@ -109,7 +146,7 @@ function isOfFilms({ pieces }: Cutting, { words }: Sentence): boolean {
 }
 
 /** What is so much dearer than the cheapest understanding is not meant. */
-const COSTLIER = 0.4;
+const COSTLIER = 0.3;
 /** A cutting with a word that nothing explains costs more than this. */
 const UNEXPLAINED = 9;
 
@@ -130,8 +167,22 @@ export function understand(sentence: Sentence, asked: Asked, found: readonly Pie
   return { understood: likely.sort((one, other) => one.cost - other.cost), cutting: all[0] };
 }
 
+const PRONOUNS = new Set(['it', 'its', 'he', 'she', 'him', 'her', 'his', 'hers', 'they', 'them']);
+
+/** Whether a pronoun stands for something that the question doesn’t name: what was said before is not remembered. */
+function isOfSomethingElse({ pieces }: Cutting, { words }: Sentence): boolean {
+  const isNamed = pieces.some(({ meanings }) => meanings.some(({ is }) => is === 'set' || is === 'things'));
+  const isPlain = ({ meanings }: Piece) => meanings.length === 0;
+  return (
+    !isNamed &&
+    pieces.some(
+      (piece) => isPlain(piece) && words.slice(piece.from, piece.to).some(({ text }) => PRONOUNS.has(text)),
+    )
+  );
+}
+
 function understoodOf(cutting: Cutting, sentence: Sentence): Understood[] {
-  if (!isOfFilms(cutting, sentence)) return [];
+  if (!isOfFilms(cutting, sentence) || isOfSomethingElse(cutting, sentence)) return [];
   const manner = mannerOf(cutting, sentence.words);
   return readings(itemsOf(cutting.pieces, sentence.words)).flatMap((item) =>
     completed(item, manner).map(({ question, cost }) => ({ question, cost: cost + cutting.cost })),

@@ -1,4 +1,4 @@
-import { entityAt, type Catalogue } from '../../data/catalogue.ts';
+import { type Catalogue, entityAt } from '../../data/catalogue.ts';
 import { calledAt, titleWithYear } from '../../data/names.ts';
 import type { Reference } from '../../data/reference.ts';
 import type { Condition, Measure, Query, Question, Range } from '../query.ts';
@@ -39,8 +39,12 @@ function years({ least, most }: Range): string {
 function minutes({ least, most }: Range): string {
   if (least !== undefined && least === most) return `${least} min long`;
   const bounds = [
-    ...(least === undefined ? [] : [`${Number.isInteger(least) ? 'at least' : 'longer than'} ${Math.floor(least)}`]),
-    ...(most === undefined ? [] : [`${Number.isInteger(most) ? 'at most' : 'shorter than'} ${Math.ceil(most)}`]),
+    ...(least === undefined
+      ? []
+      : [`${Number.isInteger(least) ? 'at least' : 'longer than'} ${Math.floor(least)}`]),
+    ...(most === undefined
+      ? []
+      : [`${Number.isInteger(most) ? 'at most' : 'shorter than'} ${Math.ceil(most)}`]),
   ];
   return `${bounds.join(' and ')} min`;
 }
@@ -56,7 +60,8 @@ class Wording {
   question(question: Question): string {
     switch (question.asks) {
       case 'which': {
-        const unit = question.unit === undefined ? '' : `, in ${question.unit === 'decade' ? 'decades' : question.unit}`;
+        const unit =
+          question.unit === undefined ? '' : `, in ${question.unit === 'decade' ? 'decades' : question.unit}`;
         return `${this.set(question.query)}${unit}`;
       }
       case 'how many':
@@ -105,6 +110,8 @@ class Wording {
         return `${this.set(query.of)} ${minutes(query.range)}`;
       case 'detail':
         return `${query.detail === 'who' ? 'by whom' : query.detail}: ${this.set(query.of)}`;
+      case 'except':
+        return `${this.set(query.of)}, without ${this.set(query.those)}`;
       case 'common':
         return this.common(query.of);
       case 'either':
@@ -147,6 +154,8 @@ class Wording {
         return `as “${condition.text}”`;
       case 'entity':
         return `with ${this.named(condition.references)}`;
+      case 'anything':
+        return 'anything';
       case 'words':
         return `“${condition.text}”`;
       case 'form': {

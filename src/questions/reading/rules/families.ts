@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../data/reference.ts';
-import { RELATIONS } from '../../relations/relations.ts';
 import type { RelationName, Target } from '../../relations/relation.ts';
+import { RELATIONS } from '../../relations/relations.ts';
 
 /** The narrower relations that a wider one has in it. */
 const NARROWER: Readonly<Partial<Record<RelationName, readonly RelationName[]>>> = {
@@ -12,6 +12,11 @@ const NARROWER: Readonly<Partial<Record<RelationName, readonly RelationName[]>>>
   topic: ['tag', 'subject', 'story'],
   release: ['premiere', 'year'],
   award: ['award giver', 'nomination'],
+  born: ['year'],
+  died: ['year'],
+  founded: ['year'],
+  since: ['year'],
+  'production period': ['year'],
   opinion: ['reviewer', 'rating'],
   title: ['name'],
 };

@@ -1,15 +1,16 @@
-import type { Condition, Query } from '../../query.ts';
+import type { Condition, Expected, Query } from '../../query.ts';
 import type { RelationName, Target } from '../../relations/relation.ts';
 import { follows, type Item } from '../item.ts';
 import {
-  filmsOf,
   narrowed,
   type PairMeaning,
   type Read,
   type SetMeaning,
+  type ValueCandidate,
   type ValueMeaning,
 } from '../meaning.ts';
 import { leadsTo } from './families.ts';
+import { costOf } from './narrowing.ts';
 
 function haveACommonKind(one: SetMeaning, other: SetMeaning): boolean {
   return one.kinds.some((kind) => other.kinds.includes(kind));
@@ -43,7 +44,15 @@ function factsIn(query: Query): { readonly relation: RelationName; readonly of: 
   return query.op === 'facts' ? query : undefined;
 }
 
-const NAMING: readonly RelationName[] = ['showing', 'award', 'nomination', 'part', 'opinion', 'home video', 'award giver'];
+const NAMING: readonly RelationName[] = [
+  'showing',
+  'award',
+  'nomination',
+  'part',
+  'opinion',
+  'home video',
+  'award giver',
+];
 
 /** Facts with another side named: the award that Locarno gave, the part that Filatov played. */
 function withSide(set: SetMeaning, named: SetMeaning): Read[] {
@@ -63,7 +72,11 @@ function withSide(set: SetMeaning, named: SetMeaning): Read[] {
 /** What films of a part and a film mean together: who plays the part in that film. */
 function playersIn(set: SetMeaning, film: SetMeaning): Read[] {
   const { query } = set;
-  if (query.op !== 'facts' || set.via !== 'part' || query.of.op !== 'valued') return [];
+  if (query.op !== 'facts') return [];
+  const isOfPart = set.via === 'part' && query.of.op === 'valued';
+  const isOfSide =
+    (set.via === 'part' || set.via === 'opinion') && query.of.op === 'holders' && query.where.length > 0;
+  if (!isOfPart && !isOfSide) return [];
   return [{ meaning: { ...set, query: { ...query, of: film.query } }, cost: 0 }];
 }
 
@@ -71,7 +84,14 @@ function playersIn(set: SetMeaning, film: SetMeaning): Read[] {
 function claimOfHolders(films: SetMeaning, film: SetMeaning): Read[] {
   const { query } = films;
   if (query.op === 'holders' && query.of.op === 'entities') {
-    return [claim({ op: 'facts', of: film.query, relation: query.relation, where: query.where, apart: false }, ['value'], { query: query.of }, 0.07)];
+    return [
+      claim(
+        { op: 'facts', of: film.query, relation: query.relation, where: query.where, apart: false },
+        ['value'],
+        { query: query.of },
+        0.07,
+      ),
+    ];
   }
   if (query.op === 'valued') {
     return [
@@ -86,12 +106,7 @@ function claimOfHolders(films: SetMeaning, film: SetMeaning): Read[] {
   return [claim(film.query, ['film'], { query }, 0.3)];
 }
 
-function claim(
-  query: Query,
-  kinds: readonly Target[],
-  expected: { readonly query: Query } | { readonly condition: Condition },
-  cost: number,
-): Read {
+function claim(query: Query, kinds: readonly Target[], expected: Expected, cost: number): Read {
   return { meaning: { is: 'claim', query, kinds, expected }, cost };
 }
 
@@ -103,9 +118,34 @@ function showingAt(film: SetMeaning, festival: SetMeaning): Read[] {
   return [{ meaning: { is: 'set', kinds: ['festival'], query, isNamed: false, via: 'showing' }, cost: 0.2 }];
 }
 
+const BESIDES = ['besides', 'except', 'excluding', 'apart', 'aside', 'than'] as const;
+
+/** *Besides The Voice*: those that are no more than named are left out. */
+export function without(set: SetMeaning, named: SetMeaning, namedItem: Item): Read[] {
+  if (!named.isNamed || !follows(namedItem, ...BESIDES) || !haveACommonKind(set, named)) return [];
+  const query: Query = { op: 'except', of: set.query, those: named.query };
+  return [{ meaning: { ...set, isNamed: false, query }, cost: 0 }];
+}
+
+/** *Is Filatov in The Voice*. */
+function isIn(somebody: SetMeaning, filmItem: Item, film: SetMeaning): Read[] {
+  const isSo =
+    somebody.isNamed && film.isNamed && somebody.kinds.includes('person') && film.kinds.includes('film');
+  if (!isSo || !follows(filmItem, 'in')) return [];
+  const query: Query = { op: 'facts', of: film.query, relation: 'performer', where: [], apart: false };
+  return [claim(query, ['person'], { query: somebody.query }, 0.1)];
+}
+
 /** What two sets side by side mean: one narrows the other, or something is claimed of them. */
 export function setAndSet(left: Item, one: SetMeaning, right: Item, other: SetMeaning): Read[] {
-  return [...pairOf(one, right, other), ...ordered(left, one, right, other), ...ordered(right, other, left, one)];
+  const others = [...without(one, other, right), ...without(other, one, left)];
+  if (others.length > 0) return others;
+  return [
+    ...pairOf(one, right, other),
+    ...isIn(one, right, other),
+    ...ordered(left, one, right, other),
+    ...ordered(right, other, left, one),
+  ];
 }
 
 function ordered(_: Item, one: SetMeaning, __: Item, other: SetMeaning): Read[] {
@@ -131,20 +171,40 @@ function ordered(_: Item, one: SetMeaning, __: Item, other: SetMeaning): Read[] 
 }
 
 /** A film beside a value: that it has it. */
-export function filmAndValue(film: SetMeaning, value: ValueMeaning): Read[] {
+export function filmAndValue(film: SetMeaning, value: ValueMeaning, valueItem: Item): Read[] {
   return value.candidates.flatMap((candidate) => {
     const { relation } = candidate;
     const query: Query = { op: 'facts', of: film.query, relation, where: [], apart: false };
-    if (candidate.condition) return [claim(query, ['value'], { condition: candidate.condition }, 0.1)];
-    return [claim(film.query, ['film'], { query: filmsOf(candidate) }, 0.1)];
+    const expected = candidate.condition ? { condition: candidate.condition } : { range: candidate.range };
+    return [claim(query, ['value'], expected, 0.05 + costOf(candidate, valueItem))];
   });
+}
+
+const DATED: readonly RelationName[] = [
+  'born',
+  'died',
+  'founded',
+  'since',
+  'release',
+  'production period',
+  'edition',
+  'year',
+];
+
+function isSaidOf(name: RelationName, { relation, condition }: ValueCandidate): boolean {
+  if (condition?.by === 'years') return DATED.includes(name);
+  if (condition?.by === 'place' || relation === 'country')
+    return name === 'seat' || name === 'birth place' || name === relation;
+  return name === relation;
 }
 
 /** Recorded values beside a value: that it is among them. */
 export function factsAndValue(set: SetMeaning, value: ValueMeaning): Read[] {
   const facts = factsIn(set.query);
   if (!facts) return [];
-  return value.candidates.flatMap(({ relation, condition }) =>
-    condition && relation === facts.relation ? [claim(set.query, set.kinds, { condition }, 0.05)] : [],
-  );
+  return value.candidates.flatMap((candidate) => {
+    if (!isSaidOf(facts.relation, candidate)) return [];
+    const expected = candidate.condition ? { condition: candidate.condition } : { range: candidate.range };
+    return [claim(set.query, set.kinds, expected, 0.05)];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Query } from '../../query.ts';
+import type { RelationName } from '../../relations/relation.ts';
 import {
   type CompareMeaning,
   type Extreme,
@@ -21,9 +22,13 @@ function filmsOfSomebody(query: Query): Extract<Query, { op: 'holders' }> | unde
 /** Films that somebody made, *together*: with whom. */
 export function togetherWithSet(set: SetMeaning): Read[] {
   const films = filmsOfSomebody(set.query);
+  // Of several who did something together it is said already.
+  if (set.query.op === 'common' && set.query.of.length > 1 && films) return [{ meaning: set, cost: 0.02 }];
   if (!films) return [];
   const query: Query = { op: 'facts', of: set.query, relation: films.relation, where: [], apart: true };
-  return [{ meaning: { is: 'set', kinds: ['person'], query, isNamed: false, via: films.relation }, cost: 0.1 }];
+  return [
+    { meaning: { is: 'set', kinds: ['person'], query, isNamed: false, via: films.relation }, cost: 0.1 },
+  ];
 }
 
 /** Somebody *together*, of whom nothing more is said: with whom they worked. */
@@ -50,16 +55,30 @@ export function backwards(relation: RelationMeaning): Read[] {
   return relation.isNoun ? [{ meaning: { ...relation, isNoun: false, isBackwards: true }, cost: 0 }] : [];
 }
 
+/** What has no first or last. */
+const UNORDERED: readonly RelationName[] = [
+  'length',
+  'title',
+  'name',
+  'story',
+  'budget',
+  'rating',
+  'votes',
+  'viewers',
+];
+
 /** *The first film*, *the longest of them*, *the first festival*. */
 export function extremeOf(extreme: Extreme, meaning: ThingsMeaning | SetMeaning | RelationMeaning): Read[] {
   switch (meaning.is) {
     case 'things':
       return [{ meaning: { ...meaning, extremes: [...meaning.extremes, extreme] }, cost: 0 }];
     case 'set':
-      if (meaning.isNamed) return [];
+      if (meaning.isNamed || (meaning.via && UNORDERED.includes(meaning.via))) return [];
       return [{ meaning: { ...meaning, query: ordered(meaning.query, [extreme]) }, cost: 0.1 }];
     case 'relation':
-      return meaning.isNoun ? [{ meaning: { ...meaning, extremes: [...meaning.extremes, extreme] }, cost: 0.05 }] : [];
+      return meaning.isNoun
+        ? [{ meaning: { ...meaning, extremes: [...meaning.extremes, extreme] }, cost: 0.05 }]
+        : [];
   }
 }
 
@@ -71,13 +90,34 @@ export function compareOf(extreme: Extreme, { sets }: PairMeaning, whether: bool
   return [{ meaning, cost: 0 }];
 }
 
+const OF_SOME_FILMS: readonly RelationName[] = [
+  'award',
+  'nomination',
+  'home video',
+  'showing',
+  'reviewer',
+  'viewers',
+];
+
+/** *Films that won a prize*: those of which there is one at all. */
+export function filmsWithAny({ names, where }: RelationMeaning, things: ThingsMeaning): Read[] {
+  const [relation, ...more] = names;
+  if (!relation || more.length > 0 || where.length > 0 || things.kind !== 'film') return [];
+  if (!OF_SOME_FILMS.includes(relation)) return [];
+  const films: Query = { op: 'valued', relation, condition: { by: 'anything' } };
+  return [{ meaning: { ...things, filters: [...things.filters, films] }, cost: 0.3 }];
+}
+
 /** A word for films beside what is said of them already: *wrote films*. */
 export function withThings(relation: RelationMeaning, things: ThingsMeaning, isBehind: boolean): Read[] {
   if (things.kind !== 'film' && things.kind !== 'person') return [];
   if (things.filters.length > 0) return [];
   const isOverFilms = things.kind === 'film';
   return [
-    { meaning: { ...relation, extremes: [...relation.extremes, ...things.extremes], isOverFilms }, cost: isBehind && !relation.isNoun ? 0.02 : 0.1 },
+    {
+      meaning: { ...relation, extremes: [...relation.extremes, ...things.extremes], isOverFilms },
+      cost: isBehind && !relation.isNoun ? 0.02 : 0.1,
+    },
   ];
 }
 

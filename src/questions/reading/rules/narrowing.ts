@@ -7,14 +7,14 @@ import {
   ordered,
   type Read,
   type RelationMeaning,
+  relationMeaning,
   type SetMeaning,
   type ThingsMeaning,
   type ValueCandidate,
   type ValueMeaning,
 } from '../meaning.ts';
 import { holdersIn, viaOf } from './applying.ts';
-import { areAkin, hasSides, isOf, leadsTo } from './families.ts';
-import { relationMeaning } from '../meaning.ts';
+import { areAkin, hasSides, holdersOf, isOf, leadsTo } from './families.ts';
 
 /** How likely a value narrows films that nothing else is said of. */
 const COST_BESIDE_THINGS: Readonly<Partial<Record<RelationName, number>>> = {
@@ -35,7 +35,7 @@ const COST_BESIDE_THINGS: Readonly<Partial<Record<RelationName, number>>> = {
 };
 
 /** Prepositions that make another reading likelier. */
-function costOf({ relation }: ValueCandidate, item: Item): number {
+export function costOf({ relation }: ValueCandidate, item: Item): number {
   if (relation === 'topic' && follows(item, 'on', 'with')) return 0.03;
   if (relation === 'language' && follows(item, 'in')) return 0.01;
   return COST_BESIDE_THINGS[relation] ?? 0.45;
@@ -54,8 +54,17 @@ export function thingsOfValue(things: ThingsMeaning, value: ValueMeaning, valueI
 function relationsBetween(set: SetMeaning, item: Item): { name: RelationName; cost: number }[] {
   if (!set.kinds.includes('person') || (set.via && !set.isNamed) || (set.isNamed && set.via))
     return [{ name: viaOf(set), cost: 0.05 }];
-  if (follows(item, 'with')) return [{ name: 'performer', cost: 0.1 }, { name: 'anybody', cost: 0.4 }];
-  if (follows(item, 'by')) return [{ name: 'maker', cost: 0.1 }, { name: 'writer', cost: 0.3 }, { name: 'anybody', cost: 0.4 }];
+  if (follows(item, 'with'))
+    return [
+      { name: 'performer', cost: 0.1 },
+      { name: 'anybody', cost: 0.4 },
+    ];
+  if (follows(item, 'by'))
+    return [
+      { name: 'maker', cost: 0.1 },
+      { name: 'writer', cost: 0.3 },
+      { name: 'anybody', cost: 0.4 },
+    ];
   return [
     { name: 'maker', cost: 0.2 },
     { name: 'performer', cost: 0.3 },
@@ -79,7 +88,11 @@ export function thingsAndSet(
   if (kind === 'person' && set.kinds.includes('film')) {
     return [factsOfEverybody(set)];
   }
-  if (kind !== 'film' || !leadsTo('anybody', set.kinds) && !leadsTo('any company', set.kinds) && !leadsTo('showing', set.kinds)) return [];
+  if (
+    kind !== 'film' ||
+    (!leadsTo('anybody', set.kinds) && !leadsTo('any company', set.kinds) && !leadsTo('showing', set.kinds))
+  )
+    return [];
   // *Films of the director*, *the director’s films*; *the director films* are hardly his.
   const more = isBehind || setItem.isOwner ? 0 : set.isNamed ? 0.02 : 0.15;
   return relationsBetween(set, setItem).map(({ name, cost }) => {
@@ -134,7 +147,9 @@ export function setOfValue(set: SetMeaning, value: ValueMeaning, valueItem: Item
   for (const candidate of value.candidates) {
     const inner = innerOf(query);
     const sided = inner && fitsSides(inner, candidate) ? withCondition(query, asSide(candidate)) : undefined;
-    if (sided) reads.push({ meaning: { ...set, query: sided }, cost: 0.03 });
+    // A company’s side is where it is, of which a country that films are from says little.
+    const cost = via && leadsTo(via, ['company']) ? 0.12 : 0.03;
+    if (sided) reads.push({ meaning: { ...set, query: sided }, cost });
     if (via === 'title' || via === 'name') {
       const named = ofLanguage(query, candidate);
       if (named) reads.push({ meaning: { ...set, query: named }, cost: 0 });
@@ -143,8 +158,16 @@ export function setOfValue(set: SetMeaning, value: ValueMeaning, valueItem: Item
       const films = narrowed(query, [filmsOf(candidate)]);
       reads.push({ meaning: { ...set, query: films }, cost: 0.05 + costOf(candidate, valueItem) });
     }
-    if (set.kinds.includes('person') && candidate.condition?.by === 'years' && query.op === 'facts' && !sided) {
-      reads.push({ meaning: { ...set, query: { ...query, where: [...query.where, candidate.condition] } }, cost: 0.1 });
+    if (
+      set.kinds.includes('person') &&
+      candidate.condition?.by === 'years' &&
+      query.op === 'facts' &&
+      !sided
+    ) {
+      reads.push({
+        meaning: { ...set, query: { ...query, where: [...query.where, candidate.condition] } },
+        cost: 0.1,
+      });
     }
   }
   return reads;
@@ -165,7 +188,10 @@ function ofLanguage(query: Query, candidate: ValueCandidate): Query | undefined 
 /** A relation beside a value: the films of which it is that, *shot in Moscow*; or titles in a language. */
 export function relationOfValue(relation: RelationMeaning, value: ValueMeaning, valueItem: Item): Read[] {
   return relation.names.flatMap((name) =>
-    value.candidates.flatMap((candidate) => relationOfCandidate(relation, name, candidate, valueItem)),
+    value.candidates.flatMap((candidate) => [
+      ...relationOfCandidate(relation, name, candidate, valueItem),
+      ...namedBy(relation, name, candidate),
+    ]),
   );
 }
 
@@ -183,21 +209,84 @@ function relationOfCandidate(
   }
   if (!condition) return name === 'length' ? [filmsRead(filmsOf(candidate), name)] : [];
   if (name === 'part' && condition.by === 'part') return [playersOf(condition.text)];
+  if (name === 'performer' && condition.by === 'part') return [{ ...playersOf(condition.text), cost: 0.1 }];
+  if (PRODUCING.includes(name) && condition.by === 'years') {
+    return [filmsRead({ op: 'valued', relation: 'year', condition }, 'year')];
+  }
+  if (PRODUCING.includes(name) && candidate.relation === 'country')
+    return [filmsRead(filmsOf(candidate), 'country')];
+  const named = ofNamed(name, candidate);
+  if (named) return [named];
   if (isAskedFor(name, candidate)) return [filmsRead({ op: 'valued', relation: name, condition }, name)];
   if (isSideOf(name, candidate)) {
     const where = [...relation.where, asSide(candidate).condition ?? condition];
     return [{ meaning: { ...relation, names: [name], where }, cost: 0.06 }];
   }
-  return follows(item, 'about') && name === 'topic' ? [filmsRead({ op: 'valued', relation: 'topic', condition }, 'topic')] : [];
+  return follows(item, 'about') && name === 'topic'
+    ? [filmsRead({ op: 'valued', relation: 'topic', condition }, 'topic')]
+    : [];
+}
+
+const HONOURING: readonly RelationName[] = ['award', 'nomination', 'home video'];
+
+/** What makes a film come about, of which the year and the country are the film’s. */
+const PRODUCING: readonly RelationName[] = [
+  'maker',
+  'producer',
+  'any producer',
+  'studio',
+  'director',
+  'cinematographer',
+];
+
+/** What is recorded of people, companies and festivals with a year or a place. */
+const OF_YEARS: readonly RelationName[] = ['born', 'died', 'founded', 'since'];
+const OF_PLACES: readonly RelationName[] = ['seat', 'birth place', 'born'];
+
+/** *Born in 1951*, *held in Finland*: those of whom that is recorded. */
+function ofNamed(name: RelationName, { relation, condition }: ValueCandidate): Read | undefined {
+  const isYears = condition?.by === 'years' && OF_YEARS.includes(name);
+  const isPlace = OF_PLACES.includes(name) && (condition?.by === 'place' || relation === 'country');
+  if (!condition || (!isYears && !isPlace)) return undefined;
+  const by = isPlace && 'text' in condition ? ({ by: 'place', text: condition.text } as const) : condition;
+  const asked = isPlace && name === 'born' ? 'birth place' : name;
+  const query: Query = { op: 'valued', relation: asked, condition: by };
+  return { meaning: { is: 'set', kinds: holdersOf(asked), query, isNamed: false, via: asked }, cost: 0.02 };
+}
+
+/** *Festivals in Finland*, *Russian directors*: a noun for things of which a place or a nation is recorded. */
+function namedBy(
+  relation: RelationMeaning,
+  name: RelationName,
+  { relation: of, condition }: ValueCandidate,
+): Read[] {
+  if (!relation.isNoun || !condition || !('text' in condition)) return [];
+  const isPlace = condition.by === 'place' || of === 'country';
+  if (isPlace && (name === 'showing' || name === 'any company' || name === 'studio')) {
+    const kind = name === 'showing' ? ('festival' as const) : ('company' as const);
+    const seated: Query = {
+      op: 'valued',
+      relation: 'seat',
+      condition: { by: 'place', text: condition.text },
+    };
+    const query: Query = { op: 'common', of: [seated, { op: 'all', kind }] };
+    const kinds = [kind];
+    return [{ meaning: { is: 'set', kinds, query, isNamed: false, via: 'seat' }, cost: 0.2 }];
+  }
+  if (of !== 'nationality' || !leadsTo(name, ['person'])) return [];
+  const query: Query = { op: 'valued', relation: of, condition };
+  return [{ meaning: { is: 'set', kinds: ['person'], query, isNamed: false, via: of }, cost: 0.2 }];
 }
 
 /** Whether a value is one of a relation's own: a genre of genres, a place of where something happened. */
 function isAskedFor(name: RelationName, { relation, condition }: ValueCandidate): boolean {
   if (name === relation) return true;
-  if (name === 'release' || name === 'premiere') return condition?.by === 'years' || condition?.by === 'place';
+  if (name === 'release' || name === 'premiere')
+    return condition?.by === 'years' || condition?.by === 'place';
+  if (HONOURING.includes(name) && condition?.by === 'years') return true;
   if (name === 'showing') return condition?.by === 'place' || condition?.by === 'years';
   if (name === 'filming place' || name === 'place') return condition?.by === 'place';
-  if (name === 'maker' || name === 'studio') return false;
+  if (PRODUCING.includes(name)) return false;
   return name === 'tag' && relation === 'topic';
 }
 
