@@ -30,7 +30,7 @@ export const CONNECTING: readonly Entry[] = [
     { is: 'things', kind: 'film' },
   ],
   [
-    'person|people|persons|artist|artists|man|woman|name|names|somebody|someone|anyone|anybody|individual|individuals',
+    'person|people|persons|artist|artists|man|woman|somebody|someone|anyone|anybody|individual|individuals',
     { is: 'things', kind: 'person' },
   ],
 
@@ -130,7 +130,7 @@ export const CONNECTING: readonly Entry[] = [
     { is: 'plain' },
   ],
   [
-    'please|pray|right|hear|belong|belongs to|belong to|tell|tell me|could you tell me|can you tell me|know|do you know|want to know|like to know|name|list|give|give me|show me|find|find me|say|let me know|wonder|wondering|i wonder|wonder who|happen to know|remind|remind me|hey|hi|hello|dear|ok|okay|um|er|thanks|thank you|kindly|actually|exactly|really|just|ever|currently|now|then|again|ask|question|look up|out of curiosity|curious|precisely|roughly|approximately|altogether|in total|total|in all|overall|respectively',
+    'please|pray|how|right|hear|belong|belongs to|belong to|tell|tell me|could you tell me|can you tell me|know|do you know|want to know|like to know|name|list|give|give me|show me|find|find me|say|let me know|wonder|wondering|i wonder|wonder who|happen to know|remind|remind me|hey|hi|hello|dear|ok|okay|um|er|thanks|thank you|kindly|actually|exactly|really|just|ever|currently|now|then|again|ask|question|look up|everything|anything|something|done|pls|plz|under|show|see|love|id love to see|id like to see|love to see|love to know|like to see|want to see|looking for|im looking for|im after|trying to find|trying to remember|trying to recall|help me find|need to know|id love to know|id like to know|out of curiosity|curious|precisely|roughly|approximately|altogether|in total|total|in all|overall|respectively',
     { is: 'plain' },
   ],
   [

@@ -12,7 +12,7 @@ export const FACTS: readonly Entry[] = [
     noun('release'),
   ],
   [
-    'released|release|releases|come out|came out|comes out|coming out|out of date|hit cinemas|hit the cinemas|open in cinemas|in cinemas|get released|got released|reach cinemas|reach the screen|reached the screen|arrive in cinemas|go on release|went on release|in theatres|in theaters|hit theaters|hit theatres|first shown|first released|first screened|opened|debuted|debut|first come out|freed|liberated|published',
+    'released|release|releases|come out|came out|comes out|coming out|out of date|hit cinemas|hit the cinemas|open in cinemas|in cinemas|get released|got released|reach cinemas|reach the screen|reached the screen|arrive in cinemas|go on release|went on release|in theatres|in theaters|hit theaters|hit theatres|first shown|first released|first screened|opened|debuted|debut|first come out|get to see|got to see|first get to see|first see|freed|liberated|published',
     verb('release'),
   ],
   ['premiere|premieres|first screening|opening night|world premiere|first showing', noun('premiere')],
@@ -44,6 +44,11 @@ export const FACTS: readonly Entry[] = [
     'dvd|dvds|on dvd|out on dvd|available on dvd|released on dvd',
     { is: 'value', relation: 'home video', text: 'DVD' },
   ],
+  ['bad|poor', { is: 'value', relation: 'rating', text: 'bad' }],
+  ['good', { is: 'value', relation: 'rating', text: 'good' }],
+  ['excellent', { is: 'value', relation: 'rating', text: 'excellent' }],
+  ['famous', { is: 'value', relation: 'votes', text: 'famous' }],
+  ['well known', { is: 'value', relation: 'votes', text: 'well known' }],
   ['format|formats|shot on|filmed on|medium|stock|recorded on|gauge|film format', noun('format')],
   [
     'country|countries|country of origin|countries of origin|nation|nations|made in|produced in|country of production|origin|come from|comes from|production country|production countries|producing country|producing countries|which country|what country|originate',
@@ -59,7 +64,10 @@ export const FACTS: readonly Entry[] = [
     'genre|genres|film genre|film genres|movie genre|movie genres|kind of film|kind of movie|type of film|type of movie|sort of film|sort of movie|genre of film|genre of movie|type|types|kind|kinds|sort|sorts|kinds of film|kinds of films|kinds of movies|kind of films|kind of movies|type of films|type of movies|types of films|types of movies|category|categories|genre of the film|style|nature|kind of a film|kind of a movie|sort of a film|type of picture|kind of picture|sorts of films|sorts of movies|genre of films|genre of movies|genres of films|genres of movies',
     noun('genre'),
   ],
-  ['classified|classed|categorised|categorized|fall under|falls under|fall into|falls into', verb('genre')],
+  [
+    'file|classify|classified|classed|categorised|categorized|fall under|falls under|fall into|falls into',
+    verb('genre'),
+  ],
   [
     'budget|budgets|cost|costs|production cost|how much did it cost|production budget|how expensive|price tag',
     noun('budget', false),
@@ -81,11 +89,11 @@ export const FACTS: readonly Entry[] = [
     verb('production period'),
   ],
   [
-    'filming location|filming locations|filming place|filming places|shooting location|shooting locations|location|locations|shooting place|shooting places|where filmed|places of filming|filmed in|shot in|set in|filmed at|shot at|filmed on location|shot on location|filming take place|filming happen|shooting take place|interviews take place|interviews filmed|interviews|place of filming|film locations|spots',
+    'filmed in|shot in|filming location|filming locations|filming place|filming places|shooting location|shooting locations|location|locations|shooting place|shooting places|where filmed|places of filming|filmed in|shot in|set in|filmed at|shot at|filmed on location|shot on location|filming take place|filming happen|shooting take place|interviews take place|interviews filmed|interviews|place of filming|film locations|spots',
     noun('filming place'),
     verb('filming place'),
   ],
-  ['shot|filmed|shoot|filming|shooting|recorded|interviewed', verb('filming place')],
+  ['shot|filmed|shoot|filming|shooting|recorded|interviewed', verb('filming place'), { is: 'plain' }],
   ['place|places', noun('place')],
   ['post production|postproduction', { ...noun('place'), where: [{ by: 'words', text: 'post-production' }] }],
   [

@@ -16,9 +16,10 @@ export const HONOURS: readonly Entry[] = [
     noun('award'),
   ],
   [
-    'win|wins|won|winner|winners|winning|awarded|receive|received|get|got|gets|earn an award|honoured|honored|take home|took home|given|pick up|picked up|collect|collected|was given|been awarded|crowned|bag|bagged',
+    'win|wins|won|winner|winners|winning|awarded|receive|received|earn an award|honoured|honored|take home|took home|given|pick up|picked up|collect|collected|was given|been awarded|crowned|bag|bagged',
     verb('award'),
   ],
+  ['get|got|gets', verb('award'), { is: 'plain' }],
   ['nomination|nominations', noun('nomination')],
   ['nominated|nominated for|up for', verb('nomination')],
   [

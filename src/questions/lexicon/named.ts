@@ -30,7 +30,7 @@ export const NAMED: readonly Entry[] = [
     verb('founded', false),
   ],
   [
-    'since|since when|exist|existed|running since|held since|first held|start|started|begin|began|going on since|been held|has it been held|been running|been going|been around|around since|history|how long has',
+    'since|since when|exist|existed|running since|held since|first held|start|started|begin|began|going on since|been held|has it been held|been running|been going|around since|history|how long has',
     noun('since', false),
     verb('since', false),
   ],
@@ -40,6 +40,7 @@ export const NAMED: readonly Entry[] = [
     verb('seat', false),
     { is: 'plain' },
   ],
+  ['been around|around', verb('since', false), verb('year', false)],
   ['edition|editions', noun('edition', false)],
   [
     'tell me about|tell us about|know about|information about|information on|info on|info about|details about|anything about|something about|more about|learn about|who is this|what do you have on',

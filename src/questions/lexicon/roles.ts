@@ -6,10 +6,9 @@ export const ROLES: readonly Entry[] = [
   ['direct|directs|directed|directing|helmed|helm|helms|directed it', verb('director')],
   ['director|directors|filmmaker|filmmakers|film maker|film makers|director s|direction', noun('director')],
   ['made|make|makes|making|have made|has made', verb('maker'), { is: 'plain' }],
-  ['created|create|creates|shot by|led|headed', verb('maker')],
+  ['created|create|creates|shot by|led|headed|put out|brought out', verb('maker')],
   ['whose film|whose movie|whose work|whose picture', noun('maker')],
   ['creator|creators|maker|makers|auteur', noun('maker')],
-  ['film by|films by|movie by|movies by|picture by|pictures by|work by|works by', verb('maker')],
   ['codirected|codirect', verb('co-director')],
   [
     'write|writes|wrote|written|writing|wrote the screenplay|wrote the script|wrote the story|write the story|write the script|write the screenplay|write the story for|wrote the story for|scripted|penned|pen|authored|wrote the screenplay for|wrote the script for|write the script for|write the screenplay for|written the script|written the screenplay',
@@ -20,7 +19,7 @@ export const ROLES: readonly Entry[] = [
     noun('writer'),
   ],
   [
-    'act|acts|acted|acting|star|stars|starred|starring|play in|plays in|played in|playing in|appear|appears|appeared|appearing|perform|performs|performed|performing|feature|features|featured|featuring|cast|seen in|been in|cast in|took part|take part|acted as|took a part|play a part|played a part',
+    'act|acts|acted|acting|star|stars|starred|starring|play in|plays in|played in|playing in|appear|appears|appeared|appearing|perform|performs|performed|performing|feature|features|featured|featuring|cast|seen in|been in|cast in|took part|take part|acted as|in the cast|in the cast of|part of the cast|had roles in|had a role in|have a role in|has a role in|have roles in|had parts in|had a part in|in during|took a part|play a part|played a part',
     verb('performer'),
   ],
   [

@@ -38,7 +38,7 @@ function unknownStretches({ pieces }: Cutting): Stretch[] {
   return stretches;
 }
 
-/** What a stretch may be a part of, the longest first; then each of its words. */
+/** What a stretch may be a part of, the shortest first; then each of its words. */
 function widened({ from, to }: Stretch, words: readonly Word[]): Stretch[] {
   const wider: Stretch[] = [];
   for (let more = 0; more <= MOST_AT_END; more += 1) {
@@ -54,7 +54,7 @@ function widened({ from, to }: Stretch, words: readonly Word[]): Stretch[] {
     to - from > 1
       ? Array.from({ length: to - from }, (_, at) => ({ from: from + at, to: from + at + 1 }))
       : [];
-  return [...wider.sort((one, other) => other.to - other.from - (one.to - one.from)), ...each];
+  return [...wider.sort((one, other) => one.to - one.from - (other.to - other.from)), ...each];
 }
 
 /** What has a name that ends so, if that is one thing; a part of a title is as likely another film’s. */
@@ -115,5 +115,5 @@ function looselyAt(sentence: Sentence, from: number, to: number, asked: Asked): 
   const references = near(text, asked);
   if (references.length === 0) return undefined;
   // What is only near is taken for a film where the sentence is plainly about films.
-  return { from, to, cost: COST_OF_NEAR, meanings: setsOf(references, text), isEveryday: true };
+  return { from, to, cost: COST_OF_NEAR, meanings: setsOf(references, text), isEveryday: to - from === 1 };
 }

@@ -4,6 +4,7 @@ import type { Asked } from '../ask.ts';
 import { isPlain, phrasesFrom } from '../lexicon/lexicon.ts';
 import { filmsOf, type Meaning, namedSet, type ValueCandidate } from '../reading/meaning.ts';
 import type { Piece } from '../reading/pieces.ts';
+import type { RelationName } from '../relations/relation.ts';
 import type { Word } from '../words.ts';
 import { valuesCalled } from './values.ts';
 
@@ -117,14 +118,17 @@ function mentionsFrom(sentence: Sentence, from: number, everyday: readonly boole
       mayBeNamed = asked.search.beginsAForm(text, INDEX_NAMES);
     }
     if (to - from <= MOST_WORDS_OF_VALUE && isLikeAValue(words, from, to, everyday)) {
-      const value = valuePiece(words, from, to, asked);
+      const value = valuePiece(words, from, to, everyday, asked);
       if (value) addTo(pieces, value);
     } else if (!mayBeNamed) break;
   }
   return pieces;
 }
 
-/** Values begin and end with words that say something, and one of them says nothing else. */
+/** What words that say something else may name, too: *history* films. */
+const EVERYDAY_VALUES: readonly RelationName[] = ['genre', 'colour', 'format', 'language'];
+
+/** Values begin and end with words that say something, and of several one says nothing else. */
 function isLikeAValue(
   words: readonly Word[],
   from: number,
@@ -134,7 +138,7 @@ function isLikeAValue(
   return (
     !isPlain(words[from]?.text ?? '') &&
     !isPlain(words[to - 1]?.text ?? '') &&
-    everyday.slice(from, to).some((each) => !each)
+    (to - from === 1 || everyday.slice(from, to).some((each) => !each))
   );
 }
 
@@ -180,12 +184,21 @@ function namedPieces(
   ];
 }
 
-function valuePiece(words: readonly Word[], from: number, to: number, { search }: Asked): Piece | undefined {
+function valuePiece(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  everyday: readonly boolean[],
+  { search }: Asked,
+): Piece | undefined {
   const text = words
     .slice(from, to)
     .map((word) => word.text)
     .join(' ');
-  const candidates = valuesCalled(text, search.browse);
+  const isEveryday = everyday.slice(from, to).every(Boolean);
+  const candidates = valuesCalled(text, search.browse).filter(
+    ({ relation }) => !isEveryday || EVERYDAY_VALUES.includes(relation),
+  );
   if (candidates.length === 0) return undefined;
   const isOnlyTag = candidates.every(({ relation }) => relation === 'tag' || relation === 'topic');
   const cost = COST_OF_MENTION - SAVED_BY_WORD * (to - from) + (isOnlyTag ? COST_OF_TAG : 0);

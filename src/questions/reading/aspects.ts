@@ -61,7 +61,8 @@ export function asksWhen({ query, kinds, isNamed }: SetMeaning): Query[] {
 /** What tells where it happened. */
 export function asksWhere({ query, kinds, isNamed }: SetMeaning): Query[] {
   const step = last(query);
-  if (isNamed && (kinds.includes('festival') || kinds.includes('company'))) return [facts(query, 'seat')];
+  const isSeated = kinds.includes('festival') || kinds.includes('company');
+  if (isSeated && (isNamed || step?.op !== 'facts')) return [facts(query, 'seat')];
   if (step?.op !== 'facts') return [];
   if (step.relation === 'award giver') return [facts(query, 'seat')];
   if (step.relation === 'born') return [{ ...step, relation: 'birth place' }];

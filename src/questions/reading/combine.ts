@@ -67,7 +67,7 @@ function relationBeside(item: Item, relation: RelationMeaning, other: Item, isBe
     case 'pair':
       return relationOfPair(item, relation, other, meaning, isBehind);
     case 'value':
-      return relationOfValue(relation, meaning, other);
+      return relationOfValue(relation, meaning);
     case 'things': {
       const set = asSet(meaning);
       const applied = set ? apply(item, relation, other, set, isBehind) : [];
@@ -98,7 +98,7 @@ function bothRelations(left: RelationMeaning, rightItem: Item, right: RelationMe
   const isPlain = ({ isFellow, isShared, isBackwards }: RelationMeaning) =>
     !isFellow && !isShared && !isBackwards;
   if (!isPlain(left) || !isPlain(right)) return [];
-  if (!follows(rightItem, 'and', 'or')) return saidTwice(left, right);
+  if (!follows(rightItem, 'and', 'or')) return follows(rightItem, 'by', 'of') ? [] : saidTwice(left, right);
   if (left.isNoun !== right.isNoun) return [];
   return [{ meaning: { ...left, names: [...left.names, ...right.names] }, cost: 0.05 }];
 }
@@ -120,7 +120,7 @@ function relationOfPair(
   { sets, joined }: PairMeaning,
   isBehind: boolean,
 ): Read[] {
-  const plain = { ...relation, isFellow: false };
+  const plain = { ...relation, isFellow: false, isShared: false };
   const each = sets.map((set) => apply(item, plain, other, set, isBehind)[0]?.meaning);
   const found = each.filter((meaning): meaning is SetMeaning => meaning?.is === 'set');
   if (found.length < sets.length) return [];
@@ -178,6 +178,7 @@ function setBeside(item: Item, set: SetMeaning, other: Item, isBehind: boolean):
     case 'set':
       return isBehind ? setAndSet(item, set, other, meaning) : [];
     case 'form':
+      if (set.isNamed) return inForm(set, meaning.kind);
       return set.query.op === 'facts' && (set.via === 'title' || set.via === 'name')
         ? [
             {
@@ -206,6 +207,14 @@ function setBeside(item: Item, set: SetMeaning, other: Item, isBehind: boolean):
     default:
       return [];
   }
+}
+
+/** *How is Golos transliterated*. */
+function inForm(set: SetMeaning, kind: string): Read[] {
+  const relation = set.kinds.includes('film') ? 'title' : 'name';
+  const where = [{ by: 'form', kind } as const];
+  const query = { op: 'facts', of: set.query, relation, where, apart: false } as const;
+  return [{ meaning: { is: 'set', kinds: ['value'], query, isNamed: false, via: relation }, cost: 0.05 }];
 }
 
 function extremeBeside(item: Item, other: Item): Read[] {

@@ -4,7 +4,7 @@ import type { Condition, Expected, Query, Question, Unit } from '../query.ts';
 import type { RelationName } from '../relations/relation.ts';
 import { asksWhen, asksWhere } from './aspects.ts';
 import type { Item } from './item.ts';
-import { allOf, asSet, type ClaimMeaning, type SetMeaning } from './meaning.ts';
+import { allOf, asSet, type ClaimMeaning, filmsOf, type SetMeaning, type ValueMeaning } from './meaning.ts';
 import { isOf, leadsTo } from './rules/families.ts';
 
 /** What a question says beside its contents. */
@@ -37,7 +37,7 @@ export function completed(item: Item, manner: Manner): Completed[] {
   });
   switch (meaning.is) {
     case 'claim':
-      return claimed(meaning, manner).map((question) => at(question, manner.isWhether ? 0 : 0.3));
+      return claimed(meaning, manner).map((question) => at(question, manner.isWhether ? 0 : 0.5));
     case 'compare': {
       if (meaning.whether && !manner.isWhether) return [];
       const { things, extreme, whether } = meaning;
@@ -49,9 +49,19 @@ export function completed(item: Item, manner: Manner): Completed[] {
       const set = manner.askers.includes('how many') ? allOf(meaning) : asSet(meaning);
       return set ? ofSet(set, item, manner).map(({ question, cost: more }) => at(question, more)) : [];
     }
+    case 'value':
+      return ofValue(meaning, item, manner);
     default:
       return [];
   }
+}
+
+/** *What is in Icelandic*: films of a value, where no more is said. */
+function ofValue({ candidates }: ValueMeaning, { cost, before }: Item, { askers }: Manner): Completed[] {
+  if (!askers.includes('what') && !askers.includes('which')) return [];
+  const inLanguage = candidates.find(({ relation }) => relation === 'language');
+  if (!inLanguage || !before.includes('in')) return [];
+  return [{ question: which(filmsOf(inLanguage)), cost: cost + 0.2 }];
 }
 
 const DATED: readonly RelationName[] = ['release', 'premiere', 'born', 'died', 'production period'];
@@ -120,7 +130,8 @@ function ofSet(set: SetMeaning, item: Item, manner: Manner): Completed[] {
   if ((isWho || kind === 'person') && query.op === 'facts' && query.relation === 'topic') {
     return [{ question: which({ ...query, relation: 'subject' }), cost: 0 }];
   }
-  const isUnlikely = askers.includes('what') && isSomebody(set) && !askers.includes('who');
+  const isUnlikely =
+    askers.includes('what') && isSomebody(set) && !set.kinds.includes('value') && !askers.includes('who');
   return [{ question: which(set.query, unit), cost: isUnlikely ? 0.05 : 0 }];
 }
 
@@ -181,6 +192,8 @@ function ofNamed(set: SetMeaning, item: Item, { askers, after, unit, kind }: Man
     return [{ question: which(films('performer')), cost: 0.1 }];
   if (set.kinds.includes('film') && isIn && !isWhat)
     return [{ question: which(facts('performer')), cost: 0.1 }];
+  if (set.kinds.includes('film') && after.at(-1) === 'by')
+    return [{ question: which(facts('maker')), cost: 0.1 }];
   if (set.kinds.includes('film') && unit) {
     return [
       { question: which(facts(unit === 'hours' || unit === 'minutes' ? 'length' : 'year'), unit), cost: 0.1 },

@@ -3,12 +3,15 @@ import type { Asked } from '../ask.ts';
 import { phrasesFrom } from '../lexicon/lexicon.ts';
 import { numberAt } from '../lexicon/numbers.ts';
 import { isRegion } from '../lexicon/regions.ts';
+import { festivalsIn } from '../mentions/festivals.ts';
 import { mentionsIn, type Sentence } from '../mentions/mentions.ts';
 import type { Question } from '../query.ts';
 import type { Word } from '../words.ts';
 import { itemsOf, readings } from './chart.ts';
 import { completed, type Manner } from './completing.ts';
+import { type RelationMeaning, relationMeaning } from './meaning.ts';
 import { type Cutting, cuttings, type Piece, piecesOfPhrase } from './pieces.ts';
+import { targetsOf } from './rules/families.ts';
 
 /** A question as it may be understood, and what it costs to understand it so. */
 export interface Understood {
@@ -31,11 +34,29 @@ const WHETHER = new Set(
 /** *Could you tell me*, *do you know*, *can I see*: a request, and no question of its own. */
 const REQUESTED = new Set(['you', 'i', 'we']);
 
+/** *What was she in*, *with her in it*: at the end, *in* says that somebody plays in it. */
+const INSIDE = /(?:^| )(?<inside>in(?: (?:it|them|that|this|there))?)$/;
+
+function insideAtEnd(words: readonly Word[]): Piece[] {
+  const { inside } =
+    INSIDE.exec(
+      words
+        .map(({ text }) => text)
+        .join(' ')
+        .trim(),
+    )?.groups ?? {};
+  if (inside === undefined) return [];
+  const from = words.length - inside.split(' ').length;
+  return [{ from, to: words.length, cost: 0.1, meanings: [relationMeaning('performer', false, true)] }];
+}
+
 function cuesIn(words: readonly Word[]): Piece[] {
-  return words.flatMap((_, from) => [
-    ...phrasesFrom(words, from).flatMap(({ to, cues }) => piecesOfPhrase(from, to, cues)),
-    ...numberAt(words, from).map(({ to, meaning }) => numberPiece(from, to, meaning)),
-  ]);
+  return insideAtEnd(words).concat(
+    words.flatMap((_, from) => [
+      ...phrasesFrom(words, from).flatMap(({ to, cues }) => piecesOfPhrase(from, to, cues)),
+      ...numberAt(words, from).map(({ to, meaning }) => numberPiece(from, to, meaning)),
+    ]),
+  );
 }
 
 function numberPiece(
@@ -78,7 +99,7 @@ function isRelative(pieces: readonly Piece[], at: number): boolean {
   const isLast = pieces.slice(at + 1).every(({ meanings }) => meanings.length === 0);
   return (
     !isLast &&
-    pieces[at]?.asker === 'who' &&
+    (pieces[at]?.asker === 'who' || pieces[at]?.asker === 'where') &&
     (before?.meanings.some(
       (meaning) => meaning.is === 'things' || (meaning.is === 'relation' && meaning.isNoun),
     ) ??
@@ -98,10 +119,18 @@ function kindAskedFor(pieces: readonly Piece[], words: readonly Word[]): EntityK
     const meaning = meanings.find(({ is }) => is === 'extreme') ?? meanings[0];
     if (!meaning || asker) isQualified = false;
     else if (meaning.is === 'extreme' || meaning.is === 'value') isQualified = true;
+    else if (meaning.is === 'relation') return kindOfNoun(meaning, isQualified && !words[to - 1]?.isOwner);
     else if (meaning.is !== 'things' || !isQualified || words[to - 1]?.isOwner) return undefined;
     else return isOfNoun(pieces[at + 1]) ? undefined : meaning.kind;
   }
   return undefined;
+}
+
+/** *Which actors*, *which festivals*: the kind of those whom a noun names. */
+function kindOfNoun({ names, isNoun }: RelationMeaning, isMeant: boolean): EntityKind | undefined {
+  const [name] = names;
+  const [kind, ...others] = name === undefined ? [] : targetsOf(name);
+  return isMeant && isNoun && kind !== 'value' && others.length === 0 ? kind : undefined;
 }
 
 function isOfNoun(piece: Piece | undefined): boolean {
@@ -153,7 +182,12 @@ const UNEXPLAINED = 9;
 /** What a sentence may ask, with further pieces that were found in it by other means. */
 export function understand(sentence: Sentence, asked: Asked, found: readonly Piece[] = []): Understanding {
   const { words } = sentence;
-  const all = cuttings(words, [...cuesIn(words), ...mentionsIn(sentence, asked), ...found]);
+  const all = cuttings(words, [
+    ...cuesIn(words),
+    ...mentionsIn(sentence, asked),
+    ...festivalsIn(sentence, asked),
+    ...found,
+  ]);
   const understood: Understood[] = [];
   let cheapest = Number.POSITIVE_INFINITY;
   for (const cutting of all) {

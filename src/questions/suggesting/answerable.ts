@@ -8,7 +8,7 @@ import { understand } from '../reading/understand.ts';
 import { withoutClosing, wordsOf } from '../words.ts';
 
 /** Whether the records answer a question: it may be understood, but not be recorded. Undefined where it is not understood. */
-export type Answerable = 'answered' | 'understood' | undefined;
+type Answerable = 'answered' | 'understood' | undefined;
 
 /** The queries that a query is made of, itself among them. */
 function* within(query: Query): Generator<Query> {

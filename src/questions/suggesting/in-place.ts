@@ -13,7 +13,10 @@ interface Ending {
   readonly text: string;
 }
 
-/** Endings before which every word is explained, by what questions are asked with or by names; the longest first, and the last empty where all are. */
+/**
+ * Endings before which every word is explained, by what questions are asked with or by names, the longest first; an
+ * empty one where every word is.
+ */
 function endings(typed: string, asked: Asked): Ending[] {
   const words = wordsOf(typed);
   const isReached = [true, ...words.map(() => false)];
@@ -52,7 +55,7 @@ export function* completedInPlace(typed: string, asked: Asked): Generator<Candid
   if (other) yield* completed(other, asked);
 }
 
-/** Questions about what a whole text is near to; else the text with its ending that nothing explains replaced by what that is near to. */
+/** Questions about what a text is near to; where only its ending is not explained, the text with what that is near to. */
 export function mended(typed: string, asked: Asked): Iterable<Candidate> {
   const last = endings(typed, asked).at(-1);
   if (!last || last.text === '') return [];

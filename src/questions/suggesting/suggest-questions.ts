@@ -60,8 +60,9 @@ function verified(candidates: Iterable<Candidate>, asked: Asked, most: number): 
 }
 
 /**
- * Questions that a text which is still being typed may become, best first, at most as many as are wanted, each at most
- * 100 characters and none that would be declined. What was typed stays as it is, but for the title or name at its end, which is written in full.
+ * Questions that a text which is still being typed may become, best first: at most as many as are wanted, each at most
+ * 100 characters, none that would be declined. What was typed stays as it is, but for a title or name, which is
+ * written in full.
  */
 export function suggestQuestions(typed: string, asked: Asked, wanted: number): string[] {
   const most = Math.min(wanted, typed.trim() === '' ? A_HANDFUL : MOST_SUGGESTED);

@@ -21,7 +21,7 @@ const INDEX_OF: Readonly<Record<EntityKind, IndexName>> = {
 /** So many of each kind are looked at; people and companies are found together. */
 const MOST_THINGS = 25;
 /** So many of those that are most looked for, where nothing of a title or name has been typed. */
-const MOST_UNASKED = 10;
+const MOST_UNASKED = 5;
 
 /** A year that may be there as yet only in part: *the voice (19*. */
 const YEAR_BEGUN = /\s*[([]?\d{0,4}[)\]]?\s*$/u;
@@ -64,8 +64,7 @@ export function thingsBeginning(
   asked: Asked,
   within: readonly IndexName[] = INDEX_NAMES,
 ): Thing[] {
-  const most = text.trim() === '' ? MOST_UNASKED : MOST_THINGS;
-  const suggestions = asked.search.suggest(text, within, most);
+  const suggestions = asked.search.suggest(text, within, MOST_THINGS);
   const beginning = suggestions.filter(({ begins }) => begins);
   const best = beginning.length > 0 ? beginning : suggestions;
   return best.map(({ reference, matched }) => thing(reference, asked, matched));
@@ -80,5 +79,6 @@ export function thingsOf(kind: EntityKind, text: string, isWhole: boolean, asked
     ...named.map(({ reference }) => thing(reference, asked)),
     ...thingsBeginning(text, asked, within),
   ];
-  return things.filter(({ reference }) => kindOf(reference) === kind);
+  const ofKind = things.filter(({ reference }) => kindOf(reference) === kind);
+  return text.trim() === '' ? ofKind.slice(0, MOST_UNASKED) : ofKind;
 }

@@ -12,6 +12,7 @@ const NARROWER: Readonly<Partial<Record<RelationName, readonly RelationName[]>>>
   topic: ['tag', 'subject', 'story'],
   release: ['premiere', 'year'],
   award: ['award giver', 'nomination'],
+  'home video': ['publisher'],
   born: ['year'],
   died: ['year'],
   founded: ['year'],

@@ -13,7 +13,7 @@ import {
   type ValueCandidate,
   type ValueMeaning,
 } from '../meaning.ts';
-import { holdersIn, viaOf } from './applying.ts';
+import { holdersIn, viaOf } from './application.ts';
 import { areAkin, hasSides, holdersOf, isOf, leadsTo } from './families.ts';
 
 /** How likely a value narrows films that nothing else is said of. */
@@ -186,10 +186,10 @@ function ofLanguage(query: Query, candidate: ValueCandidate): Query | undefined 
 }
 
 /** A relation beside a value: the films of which it is that, *shot in Moscow*; or titles in a language. */
-export function relationOfValue(relation: RelationMeaning, value: ValueMeaning, valueItem: Item): Read[] {
+export function relationOfValue(relation: RelationMeaning, value: ValueMeaning): Read[] {
   return relation.names.flatMap((name) =>
     value.candidates.flatMap((candidate) => [
-      ...relationOfCandidate(relation, name, candidate, valueItem),
+      ...relationOfCandidate(relation, name, candidate),
       ...namedBy(relation, name, candidate),
     ]),
   );
@@ -199,7 +199,6 @@ function relationOfCandidate(
   relation: RelationMeaning,
   name: RelationName,
   candidate: ValueCandidate,
-  item: Item,
 ): Read[] {
   const { condition } = candidate;
   const language = 'language' in candidate ? candidate.language : undefined;
@@ -217,14 +216,11 @@ function relationOfCandidate(
     return [filmsRead(filmsOf(candidate), 'country')];
   const named = ofNamed(name, candidate);
   if (named) return [named];
-  if (isAskedFor(name, candidate)) return [filmsRead({ op: 'valued', relation: name, condition }, name)];
-  if (isSideOf(name, candidate)) {
-    const where = [...relation.where, asSide(candidate).condition ?? condition];
-    return [{ meaning: { ...relation, names: [name], where }, cost: 0.06 }];
-  }
-  return follows(item, 'about') && name === 'topic'
-    ? [filmsRead({ op: 'valued', relation: 'topic', condition }, 'topic')]
-    : [];
+  const where = [...relation.where, asSide(candidate).condition ?? condition];
+  const sided: Read = { meaning: { ...relation, names: [name], where }, cost: 0.06 };
+  const reads = isSideOf(name, candidate) ? [sided] : [];
+  if (!isAskedFor(name, candidate)) return reads;
+  return [filmsRead({ op: 'valued', relation: name, condition }, name), ...reads];
 }
 
 const HONOURING: readonly RelationName[] = ['award', 'nomination', 'home video'];
