@@ -108,8 +108,11 @@ function isContradicted(
   { contradictedBy }: Expectation,
   ev: Evaluation,
 ) {
-  if (query.op !== 'facts' || !RELATIONS[query.relation].isSingle) return false;
+  if (query.op !== 'facts') return false;
   const facts = groups.flatMap((group) => group.facts);
+  // Where no more than a year is recorded of its release, that is the film's year.
+  const isOneYear = query.relation === 'release' && facts.length === 1 && facts[0]?.value.is === 'year';
+  if (!isOneYear && !RELATIONS[query.relation].isSingle) return false;
   const told = new Set(facts.map(({ of }) => of));
   return facts.length > 0 && facts.every(contradictedBy) && told.size === gather(query.of, ev).length;
 }

@@ -26,7 +26,7 @@ export const CONNECTING: readonly Entry[] = [
   ],
 
   [
-    'film|films|movie|movies|picture|pictures|motion picture|motion pictures|feature|features|flick|flicks|feature film|feature films|work|works|filmography|film work|film works|production|productions',
+    'film|films|movie|movies|picture|pictures|motion picture|motion pictures|feature|features|flick|flicks|feature film|feature films|works|filmography|film work|film works|production|productions',
     { is: 'things', kind: 'film' },
   ],
   [
@@ -130,7 +130,7 @@ export const CONNECTING: readonly Entry[] = [
     { is: 'plain' },
   ],
   [
-    'please|pray|how|right|hear|belong|belongs to|belong to|tell|tell me|could you tell me|can you tell me|know|do you know|want to know|like to know|name|list|give|give me|show me|find|find me|say|let me know|wonder|wondering|i wonder|wonder who|happen to know|remind|remind me|hey|hi|hello|dear|ok|okay|um|er|thanks|thank you|kindly|actually|exactly|really|just|ever|currently|now|then|again|ask|question|look up|everything|anything|something|done|pls|plz|under|show|see|love|id love to see|id like to see|love to see|love to know|like to see|want to see|looking for|im looking for|im after|trying to find|trying to remember|trying to recall|help me find|need to know|id love to know|id like to know|out of curiosity|curious|precisely|roughly|approximately|altogether|in total|total|in all|overall|respectively',
+    'please|pray tell|how|right|hear|belong|belongs to|belong to|tell|tell me|could you tell me|can you tell me|know|do you know|want to know|like to know|name|list|give|give me|show me|find|find me|say|let me know|wonder|wondering|i wonder|wonder who|happen to know|remind|remind me|hey|hi|hello|dear|ok|okay|um|er|thanks|thank you|kindly|actually|exactly|really|just|ever|currently|now|then|again|ask|question|look up|everything|anything|something|done|pls|plz|under|show|see|love|id love to see|id like to see|love to see|love to know|like to see|want to see|looking for|im looking for|im after|trying to find|trying to remember|trying to recall|help me find|need to know|id love to know|id like to know|out of curiosity|curious|precisely|roughly|approximately|altogether|in total|total|in all|overall|respectively',
     { is: 'plain' },
   ],
   [

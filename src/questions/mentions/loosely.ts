@@ -1,5 +1,8 @@
+import { entityAt } from '../../data/catalogue.ts';
+import { normalForm } from '../../data/normal-form.ts';
 import { kindOf, type Reference } from '../../data/reference.ts';
 import { INDEX_NAMES } from '../../search/indexes.ts';
+import { editDistance } from '../../search/words/edit-distance.ts';
 import type { Asked } from '../ask.ts';
 import { isPlain } from '../lexicon/lexicon.ts';
 import type { ValueCandidate } from '../reading/meaning.ts';
@@ -9,14 +12,13 @@ import { type Sentence, setsOf, textOf } from './mentions.ts';
 import { places } from './values.ts';
 
 /** So many stretches are looked for: what is misspelt takes up to some milliseconds. */
-const MOST_LOOKED_FOR = 8;
+const MOST_LOOKED_FOR = 14;
 /** Fewer letters are near to too much. */
 const LEAST_LETTERS = 4;
 /** A surname of more people names none of them. */
 const MOST_OF_A_NAME = 1;
-/** So many words between two that nothing explains may belong to one name, and so many at either end of it. */
+/** So many words between two that nothing explains may belong to one name. */
 const MOST_BETWEEN = 2;
-const MOST_AT_END = 2;
 
 const COST_OF_PART = 1.5;
 const COST_OF_NEAR = 2;
@@ -38,23 +40,19 @@ function unknownStretches({ pieces }: Cutting): Stretch[] {
   return stretches;
 }
 
-/** What a stretch may be a part of, the shortest first; then each of its words. */
+/** What a stretch may be a part of, the longest first; then each of its words. */
 function widened({ from, to }: Stretch, words: readonly Word[]): Stretch[] {
-  const wider: Stretch[] = [];
-  for (let more = 0; more <= MOST_AT_END; more += 1) {
-    const end = to + more;
-    if (end > words.length || (more > 0 && isPlain(words[end - 1]?.text ?? ''))) break;
-    for (let before = 0; before <= 1; before += 1) {
-      const word = words[from - before]?.text ?? '';
-      if (before === 0 || (from > 0 && (word === 'the' || !isPlain(word))))
-        wider.push({ from: from - before, to: end });
-    }
-  }
-  const each =
-    to - from > 1
-      ? Array.from({ length: to - from }, (_, at) => ({ from: from + at, to: from + at + 1 }))
-      : [];
-  return [...wider.sort((one, other) => one.to - one.from - (other.to - other.from)), ...each];
+  const isEdge = (at: number) => at >= 0 && at < words.length && !isPlain(words[at]?.text ?? '');
+  const starts = [0, 1, 2, 3]
+    .map((more) => from - more)
+    .filter((at) => at === from || isEdge(at) || words[at]?.text === 'the');
+  const ends = [0, 1, 2].map((more) => to + more).filter((at) => at === to || isEdge(at - 1));
+  const wider = starts.flatMap((start) => ends.map((end) => ({ from: start, to: end })));
+  const each = Array.from({ length: to - from > 1 ? to - from : 0 }, (_, at) => ({
+    from: from + at,
+    to: from + at + 1,
+  }));
+  return [...wider.sort((one, other) => other.to - other.from - (one.to - one.from)), ...each];
 }
 
 /** What has a name that ends so, if that is one thing; a part of a title is as likely another film’s. */
@@ -63,11 +61,31 @@ function byItsEnd(text: string, { search }: Asked): readonly Reference[] {
   return ending.length <= MOST_OF_A_NAME ? ending : [];
 }
 
-function near(text: string, { search }: Asked): readonly Reference[] {
-  const resolution = search.resolve(text, INDEX_NAMES);
+function near(text: string, asked: Asked): readonly Reference[] {
+  const resolution = asked.search.resolve(text, INDEX_NAMES);
   if (resolution.outcome === 'none') return [];
-  const people = resolution.references.filter((reference) => kindOf(reference) === 'person');
-  return people.length > MOST_OF_A_NAME ? [] : resolution.references;
+  const references = resolution.references.filter((reference) => isLike(text, reference, asked));
+  const people = references.filter((reference) => kindOf(reference) === 'person');
+  return people.length > MOST_OF_A_NAME ? [] : references;
+}
+
+/** So many letters of a word may be others, of a short one half as many. */
+const MOST_SLIPS = 2;
+
+/** Whether every word of a text is in a form of something, give or take a slip: search passes over words that say little. */
+function isLike(text: string, reference: Reference, { catalogue }: Asked): boolean {
+  const entity = entityAt(catalogue, reference);
+  const forms = entity?.kind === 'film' ? entity.titles : (entity?.names ?? []);
+  const typed = normalForm(text).split(' ');
+  return forms.some(({ value }) => {
+    const words = normalForm(value.text).split(' ');
+    return typed.every((word) => words.some((other) => isNear(word, other)));
+  });
+}
+
+function isNear(word: string, other: string): boolean {
+  const most = word.length > LEAST_LETTERS ? MOST_SLIPS : 1;
+  return editDistance(word, other, most) <= most;
 }
 
 /** Titles and names that are misspelt or only named in part, around the words that nothing explains. */

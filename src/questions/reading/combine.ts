@@ -98,7 +98,8 @@ function bothRelations(left: RelationMeaning, rightItem: Item, right: RelationMe
   const isPlain = ({ isFellow, isShared, isBackwards }: RelationMeaning) =>
     !isFellow && !isShared && !isBackwards;
   if (!isPlain(left) || !isPlain(right)) return [];
-  if (!follows(rightItem, 'and', 'or')) return follows(rightItem, 'by', 'of') ? [] : saidTwice(left, right);
+  if (!follows(rightItem, 'and', 'or', 'but'))
+    return follows(rightItem, 'by', 'of') ? [] : saidTwice(left, right);
   if (left.isNoun !== right.isNoun) return [];
   return [{ meaning: { ...left, names: [...left.names, ...right.names] }, cost: 0.05 }];
 }

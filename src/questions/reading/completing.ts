@@ -4,7 +4,7 @@ import type { Condition, Expected, Query, Question, Unit } from '../query.ts';
 import type { RelationName } from '../relations/relation.ts';
 import { asksWhen, asksWhere } from './aspects.ts';
 import type { Item } from './item.ts';
-import { allOf, asSet, type ClaimMeaning, filmsOf, type SetMeaning, type ValueMeaning } from './meaning.ts';
+import { allOf, asSet, type ClaimMeaning, type SetMeaning } from './meaning.ts';
 import { isOf, leadsTo } from './rules/families.ts';
 
 /** What a question says beside its contents. */
@@ -49,19 +49,9 @@ export function completed(item: Item, manner: Manner): Completed[] {
       const set = manner.askers.includes('how many') ? allOf(meaning) : asSet(meaning);
       return set ? ofSet(set, item, manner).map(({ question, cost: more }) => at(question, more)) : [];
     }
-    case 'value':
-      return ofValue(meaning, item, manner);
     default:
       return [];
   }
-}
-
-/** *What is in Icelandic*: films of a value, where no more is said. */
-function ofValue({ candidates }: ValueMeaning, { cost, before }: Item, { askers }: Manner): Completed[] {
-  if (!askers.includes('what') && !askers.includes('which')) return [];
-  const inLanguage = candidates.find(({ relation }) => relation === 'language');
-  if (!inLanguage || !before.includes('in')) return [];
-  return [{ question: which(filmsOf(inLanguage)), cost: cost + 0.2 }];
 }
 
 const DATED: readonly RelationName[] = ['release', 'premiere', 'born', 'died', 'production period'];
@@ -99,6 +89,7 @@ function apartIn(query: Query): Query {
 
 function claimed({ query, expected }: ClaimMeaning, { askers }: Manner): Question[] {
   if (askers.length === 0) return [{ asks: 'whether', query, expected }];
+  if (!('query' in expected)) return [];
   if (askers.includes('when') && query.op === 'facts' && leadsTo(query.relation, ['person', 'company'])) {
     return [
       { asks: 'which', query: { op: 'facts', of: query.of, relation: 'year', where: [], apart: false } },

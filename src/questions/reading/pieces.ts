@@ -13,6 +13,8 @@ export interface Piece {
   readonly asker?: Asker | undefined;
   readonly unit?: Unit | undefined;
   readonly isApart?: boolean;
+  /** Whether it is the word *by*. */
+  readonly isBy?: boolean;
   readonly isUnknown?: boolean;
   /** Whether a title or name that is made of everyday words is meant. */
   readonly isEveryday?: boolean;
@@ -56,7 +58,10 @@ function meaningOf(cue: Cue): Meaning[] {
 }
 
 /** The pieces that a phrase of the lexicon may be: what it means, and that it is plain or asks. */
-export function piecesOfPhrase(from: number, to: number, cues: readonly Cue[]): Piece[] {
+export function piecesOfPhrase(
+  { from, to, cues }: { readonly from: number; readonly to: number; readonly cues: readonly Cue[] },
+  isBy: boolean,
+): Piece[] {
   const meanings = cues.flatMap(meaningOf);
   const pieces: Piece[] =
     meanings.length > 0 ? [{ from, to, cost: COST_OF_CUE - 0.02 * (to - from), meanings }] : [];
@@ -67,7 +72,7 @@ export function piecesOfPhrase(from: number, to: number, cues: readonly Cue[]): 
     pieces.push({ from, to, cost: COST_OF_ASKER, meanings: [], isApart, asker, unit });
   if (cues.some(({ is }) => is === 'plain')) {
     // A word that may mean something is hardly plain, unless its meaning fits nothing.
-    pieces.push({ from, to, cost: meanings.length > 0 ? COST_OF_IDLE : COST_OF_PLAIN, meanings: [] });
+    pieces.push({ from, to, cost: meanings.length > 0 ? COST_OF_IDLE : COST_OF_PLAIN, meanings: [], isBy });
   }
   return pieces;
 }

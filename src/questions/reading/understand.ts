@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../data/reference.ts';
 import type { Asked } from '../ask.ts';
-import { phrasesFrom } from '../lexicon/lexicon.ts';
+import { phrasesFrom, saysSomething } from '../lexicon/lexicon.ts';
 import { numberAt } from '../lexicon/numbers.ts';
 import { isRegion } from '../lexicon/regions.ts';
 import { festivalsIn } from '../mentions/festivals.ts';
@@ -9,7 +9,7 @@ import type { Question } from '../query.ts';
 import type { Word } from '../words.ts';
 import { itemsOf, readings } from './chart.ts';
 import { completed, type Manner } from './completing.ts';
-import { type RelationMeaning, relationMeaning } from './meaning.ts';
+import { type Meaning, type RelationMeaning, relationMeaning } from './meaning.ts';
 import { type Cutting, cuttings, type Piece, piecesOfPhrase } from './pieces.ts';
 import { targetsOf } from './rules/families.ts';
 
@@ -53,7 +53,9 @@ function insideAtEnd(words: readonly Word[]): Piece[] {
 function cuesIn(words: readonly Word[]): Piece[] {
   return insideAtEnd(words).concat(
     words.flatMap((_, from) => [
-      ...phrasesFrom(words, from).flatMap(({ to, cues }) => piecesOfPhrase(from, to, cues)),
+      ...phrasesFrom(words, from).flatMap(({ to, cues }) =>
+        piecesOfPhrase({ from, to, cues }, words[from]?.text === 'by'),
+      ),
       ...numberAt(words, from).map(({ to, meaning }) => numberPiece(from, to, meaning)),
     ]),
   );
@@ -119,11 +121,18 @@ function kindAskedFor(pieces: readonly Piece[], words: readonly Word[]): EntityK
     const meaning = meanings.find(({ is }) => is === 'extreme') ?? meanings[0];
     if (!meaning || asker) isQualified = false;
     else if (meaning.is === 'extreme' || meaning.is === 'value') isQualified = true;
-    else if (meaning.is === 'relation') return kindOfNoun(meaning, isQualified && !words[to - 1]?.isOwner);
+    else if (meaning.is === 'relation')
+      return kindOfNoun(meaning, isQualified && !words[to - 1]?.isOwner && !isMadeBy(pieces, at));
     else if (meaning.is !== 'things' || !isQualified || words[to - 1]?.isOwner) return undefined;
     else return isOfNoun(pieces[at + 1]) ? undefined : meaning.kind;
   }
   return undefined;
+}
+
+/** *Which scripts are by …*: what somebody made, and not who. */
+function isMadeBy(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces.findIndex(({ meanings }, index) => index > at && meanings.length > 0);
+  return pieces.slice(at + 1, next === -1 ? undefined : next).some(({ isBy }) => isBy ?? false);
 }
 
 /** *Which actors*, *which festivals*: the kind of those whom a noun names. */
@@ -140,6 +149,7 @@ function isOfNoun(piece: Piece | undefined): boolean {
 /** The kind of what a list is asked of, *films by …*: its first noun. */
 function kindListed(pieces: readonly Piece[], words: readonly Word[]): EntityKind | undefined {
   for (const { meanings, to } of pieces) {
+    if (meanings.some(({ is }) => is === 'set')) return undefined;
     const things = meanings.find((meaning) => meaning.is === 'things');
     if (things) return words[to - 1]?.isOwner ? undefined : things.kind;
     const isOfOrder = meanings.some(({ is }) => is === 'extreme');
@@ -156,21 +166,39 @@ function unitOfRelation(pieces: readonly Piece[]): Manner['unit'] {
 }
 
 /** Whether something in a sentence shows that it is about films, so that a title which is an everyday word is meant as one. */
-function isOfFilms({ pieces }: Cutting, { words }: Sentence): boolean {
-  const isDoubtful = pieces.some(
-    ({ from, to, isEveryday, meanings }) =>
-      meanings.some((meaning) => meaning.is === 'set') &&
-      ((isEveryday ?? false) ||
-        isRegion(
-          words
-            .slice(from, to)
-            .map(({ text }) => text)
-            .join(' '),
-        )),
-  );
-  if (!isDoubtful) return true;
-  return pieces.some(({ meanings }) =>
-    meanings.some((meaning) => meaning.is === 'things' || (meaning.is === 'relation' && meaning.ofFilms)),
+function isOfFilms({ pieces }: Cutting, sentence: Sentence): boolean {
+  const doubtful = pieces.filter((piece) => isDoubtful(piece, sentence));
+  if (doubtful.some((piece) => isTelling(piece, sentence) && !isBesideThings(piece, pieces))) return false;
+  return doubtful.length === 0 || pieces.some(({ meanings }) => meanings.some(saysFilms));
+}
+
+function saysFilms(meaning: Meaning): boolean {
+  return meaning.is === 'things' || (meaning.is === 'relation' && meaning.ofFilms);
+}
+
+function wordsIn({ from, to }: Piece, { words }: Sentence): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Whether a title or name is an everyday word, or a country’s name. */
+function isDoubtful(piece: Piece, sentence: Sentence): boolean {
+  const isNamed = piece.meanings.some(({ is }) => is === 'set');
+  return isNamed && ((piece.isEveryday ?? false) || isRegion(wordsIn(piece, sentence)));
+}
+
+/** Whether it is one word that asks or tells something by itself, as *Made* and *What*: only *the film Made* is that film. */
+function isTelling(piece: Piece, sentence: Sentence): boolean {
+  return piece.to - piece.from === 1 && saysSomething(wordsIn(piece, sentence));
+}
+
+function isBesideThings(piece: Piece, pieces: readonly Piece[]): boolean {
+  const meaningful = pieces.filter(({ meanings }) => meanings.length > 0);
+  const at = meaningful.indexOf(piece);
+  return [meaningful[at - 1], meaningful[at + 1]].some((beside) =>
+    beside?.meanings.some(({ is }) => is === 'things'),
   );
 }
 

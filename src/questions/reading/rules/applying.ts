@@ -96,7 +96,10 @@ export function apply(
   set: SetMeaning,
   isBehind: boolean,
 ): Read[] {
-  const parted = !isBehind && follows(relationItem, 'and', 'but') ? COST_OF_PARTING : 0;
+  const isParted = isBehind
+    ? !set.isNamed && follows(setItem, 'and', 'but')
+    : follows(relationItem, 'and', 'but');
+  const parted = isParted ? COST_OF_PARTING : 0;
   const each = relation.names.map((name) =>
     applyOne({ relation, name, set, isBehind, setItem, relationItem }),
   );

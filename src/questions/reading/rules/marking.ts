@@ -90,14 +90,7 @@ export function compareOf(extreme: Extreme, { sets }: PairMeaning, whether: bool
   return [{ meaning, cost: 0 }];
 }
 
-const OF_SOME_FILMS: readonly RelationName[] = [
-  'award',
-  'nomination',
-  'home video',
-  'showing',
-  'reviewer',
-  'viewers',
-];
+const OF_SOME_FILMS: readonly RelationName[] = ['award', 'nomination', 'home video', 'reviewer'];
 
 /** *Films that won a prize*: those of which there is one at all. */
 export function filmsWithAny({ names, where }: RelationMeaning, things: ThingsMeaning): Read[] {
