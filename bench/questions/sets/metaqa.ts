@@ -66,8 +66,12 @@ export function packedLines(file: string): string[] {
 /** The entity stands in brackets, which may be in its name, too: `[[REC]]`. */
 const ENTITY = /\[(.*)\]/;
 
+/** The translation of the re-worded set left this in place of the sign. */
+const LEFT_OF_APOSTROPHE = /&apos;/g;
+
 function questionOf(line: string): MetaqaQuestion {
-  const [text = '', answers = ''] = line.split('\t');
+  const [written = '', answers = ''] = line.split('\t');
+  const text = written.replace(LEFT_OF_APOSTROPHE, "'");
   const entity = ENTITY.exec(text)?.[1] ?? '';
   const bare = text.replace(ENTITY, () => entity).trim();
   return { question: bare.toLowerCase(), expected: answers.trim().split('|'), entity };

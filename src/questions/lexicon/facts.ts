@@ -8,7 +8,7 @@ export const FACTS: readonly Entry[] = [
     noun('year', false),
   ],
   [
-    'release date|release dates|date of release|dates of release|released date|releases|release|opening date|date of the release|release of the year|premiere dates|dates released',
+    'release date|release dates|date|dates|output|output year|year of output|exit|exit date|date of exit|date of release|dates of release|released date|releases|release|opening date|date of the release|release of the year|premiere dates|dates released',
     noun('release'),
   ],
   [
@@ -56,16 +56,16 @@ export const FACTS: readonly Entry[] = [
   ],
   ['made in|produced in|from|come from|comes from', verb('country', false)],
   [
-    'language|languages|spoken language|primary language|primary languages|main language|main languages|original language|languages spoken|language spoken|tongue|what language|which language|languages used|language used',
+    'language|languages|spoken language|primary language|primary languages|principal language|principal languages|main language|main languages|original language|languages spoken|language spoken|tongue|what language|which language|languages used|language used',
     noun('language', false),
   ],
   ['spoken|speak|speaks|speaking|in language|talk|talked|in the language', verb('language', false)],
   [
-    'genre|genres|film genre|film genres|movie genre|movie genres|kind of film|kind of movie|type of film|type of movie|sort of film|sort of movie|genre of film|genre of movie|type|types|kind|kinds|sort|sorts|kinds of film|kinds of films|kinds of movies|kind of films|kind of movies|type of films|type of movies|types of films|types of movies|category|categories|genre of the film|style|nature|kind of a film|kind of a movie|sort of a film|type of picture|kind of picture|sorts of films|sorts of movies|genre of films|genre of movies|genres of films|genres of movies',
+    'genre|genres|gender|genus|kind of gender|kind of genus|kind of thing|film genre|film genres|movie genre|movie genres|kind of film|kind of movie|type of film|type of movie|sort of film|sort of movie|genre of film|genre of movie|type|types|kind|kinds|sort|sorts|kinds of film|kinds of films|kinds of movies|kind of films|kind of movies|type of films|type of movies|types of films|types of movies|category|categories|genre of the film|style|nature|kind of a film|kind of a movie|sort of a film|type of picture|kind of picture|sorts of films|sorts of movies|genre of films|genre of movies|genres of films|genres of movies',
     noun('genre'),
   ],
   [
-    'file|classify|classified|classed|categorised|categorized|fall under|falls under|fall into|falls into',
+    'file|classify|classified|classed|categorised|categorized|fall under|falls under|falling under|fall into|falls into|fall under the scope of',
     verb('genre'),
   ],
   [
@@ -118,7 +118,7 @@ export const FACTS: readonly Entry[] = [
     verb('tag'),
   ],
   [
-    'tag|tags|keyword|keywords|words describe|terms|key words|words that describe|few words|describing words|label|labels|words|buzzwords|catchwords|words about|term',
+    'tag|tags|keyword|keywords|words describe|words to describe|couple of words|few words to describe|few words in order to describe|couple of words to describe|couple of words describing|terms|key words|words that describe|few words|describing words|label|labels|words|buzzwords|catchwords|words about|term',
     noun('tag'),
   ],
   [

@@ -8,7 +8,7 @@ export const HONOURS: readonly Entry[] = [
     noun('showing'),
   ],
   [
-    'shown|show|shows|showed|screened|screen|screens|selected|select|played at|presented at|invited|programmed|exhibited|projected|shown at|screened at|play at|playing at|run at|go to|went to|travel to|travelled to|selected at|selected for|selected by|been to|shown at festivals|showing at|in competition|compete|competed|invited to|take part at|took part at|accepted|featured at|appear at|appeared at|turned up at|turn up at|visit|visited|presented|exhibit|on the programme|in the programme|made it to|make it to|presented in',
+    'shown|shown in|show|shows|showed|screened|screen|screens|selected|select|played at|presented at|invited|programmed|exhibited|projected|shown at|screened at|play at|playing at|run at|go to|went to|travel to|travelled to|selected at|selected for|selected by|been to|shown at festivals|showing at|in competition|compete|competed|invited to|take part at|took part at|accepted|featured at|appear at|appeared at|turned up at|turn up at|visit|visited|presented|exhibit|on the programme|in the programme|made it to|make it to|presented in',
     verb('showing'),
   ],
   [

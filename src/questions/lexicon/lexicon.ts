@@ -43,9 +43,11 @@ export function isPlain(word: string): boolean {
   return LEXICON.next.get(word)?.cues.some(({ is }) => is === 'plain' || is === 'asking') ?? false;
 }
 
-/** Whether a word by itself asks, or tells what somebody did or what is recorded. */
+/** Whether a word by itself asks, or tells what somebody did. */
 export function saysSomething(word: string): boolean {
-  return LEXICON.next.get(word)?.cues.some(({ is }) => is === 'asking' || is === 'relation') ?? false;
+  const cues = LEXICON.next.get(word)?.cues ?? [];
+  const isNoun = cues.some((cue) => cue.is === 'relation' && cue.noun);
+  return !isNoun && cues.some(({ is }) => is === 'asking' || is === 'relation');
 }
 
 /** A phrase of the lexicon in a sentence: up to which word it goes, not counted in, and what it may mean. */

@@ -4,6 +4,8 @@ import { noun, verb } from './cue.ts';
 /** Who did what for a film. */
 export const ROLES: readonly Entry[] = [
   ['direct|directs|directed|directing|helmed|helm|helms|directed it', verb('director')],
+  ['manager|managers', noun('director')],
+  ['production manager|location manager|unit manager|stage manager|general manager'],
   ['director|directors|filmmaker|filmmakers|film maker|film makers|director s|direction', noun('director')],
   ['made|make|makes|making|have made|has made', verb('maker'), { is: 'plain' }],
   ['created|create|creates|shot by|led|headed|put out|brought out', verb('maker')],
@@ -11,15 +13,15 @@ export const ROLES: readonly Entry[] = [
   ['creator|creators|maker|makers|auteur', noun('maker')],
   ['codirected|codirect', verb('co-director')],
   [
-    'write|writes|wrote|written|writing|wrote the screenplay|wrote the script|wrote the story|write the story|write the script|write the screenplay|write the story for|wrote the story for|scripted|penned|pen|authored|wrote the screenplay for|wrote the script for|write the script for|write the screenplay for|written the script|written the screenplay',
+    'write|writes|wrote|written|writing|wrote the screenplay|wrote the script|wrote the story|write the story|write the script|write the screenplay|write the story for|wrote the story for|scripted|penned|pen|authored|write history|write the history|writing history|wrote the history|written the history|write history for|write the history for|writing history for|wrote the history for|wrote the screenplay for|wrote the script for|write the script for|write the screenplay for|written the script|written the screenplay',
     verb('writer'),
   ],
   [
-    'writer|writers|screenwriter|screenwriters|scriptwriter|scriptwriters|script writer|script writers|screen writer|screen writers|screenplay|script|screenplays|scripts|scenarist|author|authors|film script|creator of the script|creator of the film script|creator of the screenplay|author of the script|author of the screenplay|writer of the script|writer of the screenplay|authorship',
+    'writer|writers|screenwriter|screenwriters|scriptwriter|scriptwriters|script writer|script writers|screen writer|screen writers|screenplay|script|screenplays|scripts|scenario|scenarios|scenarist|author|authors|film script|creator of the script|creator of the film script|creator of the screenplay|author of the script|author of the screenplay|writer of the script|writer of the screenplay|authorship',
     noun('writer'),
   ],
   [
-    'act|acts|acted|acting|star|stars|starred|starring|play in|plays in|played in|playing in|appear|appears|appeared|appearing|perform|performs|performed|performing|feature|features|featured|featuring|cast|seen in|been in|cast in|took part|take part|acted as|in the cast|in the cast of|part of the cast|had roles in|had a role in|have a role in|has a role in|have roles in|had parts in|had a part in|in during|took a part|play a part|played a part',
+    'act|acts|acted|acting|star|stars|starred|starring|play in|plays in|played in|playing in|shown in|take action|takes action|took action|appear|appears|appeared|appearing|perform|performs|performed|performing|feature|features|featured|featuring|cast|seen in|been in|cast in|took part|take part|acted as|in the cast|in the cast of|part of the cast|had roles in|had a role in|have a role in|has a role in|have roles in|had parts in|had a part in|in during|took a part|play a part|played a part',
     verb('performer'),
   ],
   [

@@ -59,8 +59,14 @@ function withSigns(sentence: Sentence, from: number, to: number): string {
   return `${before}${text.slice(words[from]?.from ?? 0, words[to - 1]?.end ?? 0)}${behind}`;
 }
 
+/** What some words name, and whether the signs around them, too, are those of a title: *Say Anything...*. */
+interface Meant {
+  readonly references: readonly Reference[];
+  readonly hasSigns: boolean;
+}
+
 /** What is named so by letter where anything is, else all that is equal in normal form. */
-function meant(sentence: Sentence, from: number, to: number, { search }: Asked): Reference[] {
+function meant(sentence: Sentence, from: number, to: number, { search }: Asked): Meant {
   const text = textOf(sentence, from, to);
   const named = search.named(text, INDEX_NAMES);
   const whole = withSigns(sentence, from, to);
@@ -68,10 +74,11 @@ function meant(sentence: Sentence, from: number, to: number, { search }: Asked):
     // Its last letters may be an owner’s, as in *McCool’s*; and signs tell *Moulin Rouge!* from *Moulin Rouge*.
     const signed = search.named(whole, INDEX_NAMES);
     const literal = signed.filter((each) => each.literally);
-    if (literal.length > 0 || named.length === 0) return referencesOf(literal.length > 0 ? literal : signed);
+    if (literal.length > 0) return { references: referencesOf(literal), hasSigns: true };
+    if (named.length === 0) return { references: referencesOf(signed), hasSigns: false };
   }
   const literally = named.filter((each) => each.literally);
-  return referencesOf(literally.length > 0 ? literally : named);
+  return { references: referencesOf(literally.length > 0 ? literally : named), hasSigns: false };
 }
 
 function referencesOf(named: ReturnType<Asked['search']['named']>): Reference[] {
@@ -113,8 +120,9 @@ function mentionsFrom(sentence: Sentence, from: number, everyday: readonly boole
   for (let to = from + 1; to <= last; to += 1) {
     const text = textOf(sentence, from, to);
     if (mayBeNamed) {
-      const references = meant(sentence, from, to, asked);
-      if (references.length > 0) pieces.push(...namedPieces(sentence, from, to, references, everyday, asked));
+      const named = meant(sentence, from, to, asked);
+      if (named.references.length > 0)
+        pieces.push(...namedPieces(sentence, from, to, named, everyday, asked));
       mayBeNamed = asked.search.beginsAForm(text, INDEX_NAMES);
     }
     if (to - from <= MOST_WORDS_OF_VALUE && isLikeAValue(words, from, to, everyday)) {
@@ -160,12 +168,12 @@ function namedPieces(
   sentence: Sentence,
   from: number,
   to: number,
-  references: readonly Reference[],
+  { references, hasSigns }: Meant,
   everyday: readonly boolean[],
   asked: Asked,
 ): Piece[] {
   const typed = textOf(sentence, from, to);
-  const isOfEveryday = everyday.slice(from, to).every(Boolean);
+  const isOfEveryday = !hasSigns && everyday.slice(from, to).every(Boolean);
   const cost = COST_OF_MENTION - SAVED_BY_WORD * (to - from) + (isOfEveryday ? costOfEveryday(to - from) : 0);
   const isEveryday = isOfEveryday && to - from <= MOST_EVERYDAY_WORDS;
   const piece = { from, to, cost, meanings: setsOf(references, typed), isEveryday };

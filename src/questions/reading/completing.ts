@@ -123,7 +123,7 @@ function ofSet(set: SetMeaning, item: Item, manner: Manner): Completed[] {
   }
   const isUnlikely =
     askers.includes('what') && isSomebody(set) && !set.kinds.includes('value') && !askers.includes('who');
-  return [{ question: which(set.query, unit), cost: isUnlikely ? 0.05 : 0 }];
+  return [{ question: which(set.query, unit), cost: isUnlikely ? 0.25 : 0 }];
 }
 
 /** Of those who are asked about by a value they have, *people that it is about*, only those of a kind. */
@@ -171,6 +171,13 @@ function expectedOf(condition: Condition): Expected {
   return { condition };
 }
 
+/** The words beside a name in a question that asks no more than who or what it is. */
+const BARE = new Set(
+  'is are was were the a an this that s please tell me you know do could can would exactly actually and so ok'.split(
+    ' ',
+  ),
+);
+
 /** What is asked of something that is only named: what it is, what somebody was in, who is in it. */
 function ofNamed(set: SetMeaning, item: Item, { askers, after, unit, kind }: Manner): Completed[] {
   const isWhat = askers.includes('what') || askers.includes('which');
@@ -181,7 +188,7 @@ function ofNamed(set: SetMeaning, item: Item, { askers, after, unit, kind }: Man
   const isIn = item.before.includes('in') || after.at(-1) === 'in';
   if (set.kinds.includes('person') && isWhat && isIn)
     return [{ question: which(films('performer')), cost: 0.1 }];
-  if (set.kinds.includes('film') && isIn && !isWhat)
+  if (set.kinds.includes('film') && isIn && !askers.includes('what'))
     return [{ question: which(facts('performer')), cost: 0.1 }];
   if (set.kinds.includes('film') && after.at(-1) === 'by')
     return [{ question: which(facts('maker')), cost: 0.1 }];
@@ -192,5 +199,6 @@ function ofNamed(set: SetMeaning, item: Item, { askers, after, unit, kind }: Man
   }
   if (set.via || !isOf('about', set.kinds) || kind) return [];
   if (askers.includes('who') && !isSomebody(set)) return [];
-  return askers.length > 0 ? [{ question: which(facts('about')), cost: 0.2 }] : [];
+  const isBare = [...item.before, ...after].every((word) => BARE.has(word));
+  return askers.length > 0 && isBare ? [{ question: which(facts('about')), cost: 0.2 }] : [];
 }

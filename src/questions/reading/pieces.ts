@@ -29,7 +29,7 @@ export interface Cutting {
 const COST_OF_CUE = 0.5;
 const COST_OF_ASKER = 0.1;
 const COST_OF_PLAIN = 0.02;
-const COST_OF_IDLE = 0.5;
+const COST_OF_IDLE = 0.4;
 export const COST_OF_UNKNOWN = 10;
 
 function meaningOf(cue: Cue): Meaning[] {
