@@ -73,7 +73,15 @@ export function* mergeCatalogue(
     const entity = shelves[kindOf(reference)].get(idOf(reference));
     return appearances.get(entity?.reference ?? reference) ?? [];
   };
-  const filmsOf = (reference: Reference) => new Set(appearancesOf(reference).map(({ film }) => film));
+  // Chains of questions ask for them by the thousand.
+  const filmLists = new Map<Reference, readonly Reference<'film'>[]>();
+  const filmsOf = (reference: Reference) => {
+    const known = filmLists.get(reference);
+    if (known) return known;
+    const films = [...new Set(appearancesOf(reference).map(({ film }) => film))];
+    filmLists.set(reference, films);
+    return films;
+  };
   return {
     film: (id) => films.get(id),
     person: (id) => people.get(id),
@@ -86,8 +94,8 @@ export function* mergeCatalogue(
     festivals: () => festivals.entities,
     sources: () => sources.values(),
     appearancesOf,
-    filmsOf: (reference) => [...filmsOf(reference)],
-    filmCountOf: (reference) => filmsOf(reference).size,
+    filmsOf,
+    filmCountOf: (reference) => filmsOf(reference).length,
     counts: {
       film: films.entities.length,
       person: people.entities.length,

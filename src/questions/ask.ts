@@ -7,7 +7,9 @@ import { resultOf } from './evaluate/result.ts';
 import { filmsValued } from './films-valued.ts';
 import { looselyIn } from './mentions/loosely.ts';
 import type { Sentence } from './mentions/mentions.ts';
+import { subjectsIn } from './mentions/subjects.ts';
 import type { Question } from './query.ts';
+import type { Cutting } from './reading/pieces.ts';
 import { type Understanding, understand } from './reading/understand.ts';
 import { readingInWords } from './wording/reading-in-words.ts';
 import { withoutClosing, wordsOf } from './words.ts';
@@ -31,25 +33,30 @@ export function ask(text: string, asked: Asked, asking: Asking = {}): Answer {
   const question = withoutClosing(text);
   const words = question.length > LONGEST_QUESTION ? [] : wordsOf(question);
   const sentence = { text: question, words };
-  const { understood, cutting } = understoodSomehow(sentence, asked);
   const options = evaluationOf(asked, asking);
-  let first: { question: Question; result: Result } | undefined;
-  for (const { question: each } of understood) {
-    const result = resultOf(each, asked.catalogue, options);
-    first ??= { question: each, result };
-    if (isAnswered(result)) return answered(each, result, asked);
+  let first: Answer | undefined;
+  let cutting: Cutting | undefined;
+  for (const understanding of understandings(sentence, asked)) {
+    cutting ??= understanding.cutting;
+    for (const { question: each } of understanding.understood) {
+      const answer = answered(each, resultOf(each, asked.catalogue, options), asked);
+      if (answer.outcome === 'answered') return answer;
+      first ??= answer;
+    }
   }
-  if (first) return answered(first.question, first.result, asked);
-  return notFollowed(sentence, cutting, asked);
+  return first ?? notFollowed(sentence, cutting, asked);
 }
 
-/** A sentence as it is written or, where that means nothing, with its names taken loosely. */
-function understoodSomehow(sentence: Sentence, asked: Asked): Understanding {
+/** A sentence as it is written; where that has no answer, with its names taken loosely; then with what it is about. */
+function* understandings(sentence: Sentence, asked: Asked): Generator<Understanding> {
   const plainly = understand(sentence, asked);
+  yield plainly;
   const { understood, cutting } = plainly;
-  if (understood.length > 0 || !cutting?.pieces.some(({ isUnknown }) => isUnknown)) return plainly;
-  const found = looselyIn(sentence, cutting, asked);
-  return found.length === 0 ? plainly : understand(sentence, asked, found);
+  const isUnknown = cutting?.pieces.some((piece) => piece.isUnknown) ?? false;
+  const loosely = understood.length === 0 && isUnknown && cutting ? looselyIn(sentence, cutting, asked) : [];
+  if (loosely.length > 0) yield understand(sentence, asked, loosely);
+  const subjects = subjectsIn(sentence);
+  if (subjects.length > 0) yield understand(sentence, asked, subjects);
 }
 
 function isAnswered({ found, verdict, count }: Result): boolean {
@@ -65,11 +72,17 @@ function answered(question: Question, result: Result, { catalogue }: Asked): Ans
   };
 }
 
+/** So many films are gone through for words that no index has; it takes some milliseconds. */
+const MOST_GONE_THROUGH = 5000;
+
 function evaluationOf({ catalogue, search }: Asked, { leaveOutStart = false }: Asking): EvaluationOptions {
   return {
     leaveOutStart,
-    filmsValued: (relation, condition) =>
-      filmsValued(relation, condition, search.browse) ?? everyFilm(catalogue),
+    filmsValued: (relation, condition) => {
+      const films = filmsValued(relation, condition, search.browse);
+      const mayBeWithin = relation === 'topic' && catalogue.counts.film <= MOST_GONE_THROUGH;
+      return films === undefined || (films.length === 0 && mayBeWithin) ? everyFilm(catalogue) : films;
+    },
   };
 }
 

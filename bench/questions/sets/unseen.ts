@@ -30,22 +30,27 @@ function halfOf(question: string): Half {
   return first % 2 === 0 ? 'development' : 'kept aside';
 }
 
+/** Files of questions that may all be looked at. */
+const DEVELOPMENT_ONLY = /^development-/;
+
 function questionsIn(file: string): UnseenQuestion[] {
   const lines = readFileSync(join(FOLDER, file), 'utf8')
     .split('\n')
     .filter((text) => text !== '');
+  const isDevelopmentOnly = DEVELOPMENT_ONLY.test(file);
   return lines.map((text) => {
     const { question, relation, answers = [] } = line.parse(JSON.parse(text));
-    return { question, relation, expected: answers, half: halfOf(question) };
+    const half = isDevelopmentOnly ? 'development' : halfOf(question);
+    return { question, relation, expected: answers, half };
   });
 }
 
 /** Questions that the films of MetaQA answer, each with all answers. */
 export function questionsAboutFilms(): UnseenQuestion[] {
-  return questionsIn('about-films.jsonl');
+  return ['about-films.jsonl', 'development-films.jsonl'].flatMap(questionsIn);
 }
 
 /** Questions that are to be declined. */
 export function questionsNotAboutFilms(): UnseenQuestion[] {
-  return questionsIn('not-about-films.jsonl');
+  return ['not-about-films.jsonl', 'development-other.jsonl'].flatMap(questionsIn);
 }

@@ -23,7 +23,7 @@ export const COMPANIES: readonly Entry[] = [
   ['broadcast|broadcasts|aired', verb('broadcast')],
   ['publisher|publishers|label|dvd publisher|video publisher', noun('publisher')],
   [
-    'publish|published|publishes|published on dvd|put out|brought out|released on dvd|released on video|published the dvd|put it out on dvd|put out the dvd|released the dvd|issued',
+    'publish|published|publishes|release on dvd|releases on dvd|release on video|published on dvd|put out|brought out|released on dvd|released on video|published the dvd|put it out on dvd|put out the dvd|released the dvd|issued',
     verb('publisher'),
     verb('home video'),
   ],

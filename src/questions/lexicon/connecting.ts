@@ -4,7 +4,7 @@ import type { Entry } from './cue.ts';
 export const CONNECTING: readonly Entry[] = [
   ['how is|how was|how are|how do you|how does one|how else is', { is: 'asking', asker: 'what' }],
   [
-    'who|whom|who all|whoever|by whom|which person|which people|what person|whose names',
+    'whose work|whose job|whose doing|who|whom|who all|whoever|by whom|which person|which people|what person|whose names',
     { is: 'asking', asker: 'who' },
   ],
   ['what|whats|what all', { is: 'asking', asker: 'what' }],

@@ -44,8 +44,8 @@ export type Cue =
   | { readonly is: 'value'; readonly relation: RelationName; readonly text: string }
   /** A word that asks. */
   | { readonly is: 'asking'; readonly asker: Asker }
-  /** A word that says nothing by itself. */
-  | { readonly is: 'plain' };
+  /** A word that says nothing by itself; one that may mean something else says nothing often, or hardly ever. */
+  | { readonly is: 'plain'; readonly isOften?: boolean };
 
 /** Phrases, parted by `|`, with what each means. */
 export type Entry = readonly [phrases: string, ...cues: readonly Cue[]];

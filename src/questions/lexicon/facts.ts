@@ -21,7 +21,7 @@ export const FACTS: readonly Entry[] = [
     'how long|length|lengths|running time|run time|runtime|duration|how lengthy|long is|running length|screen time',
     noun('length', false),
   ],
-  ['run|runs|last|lasts|run for|last for', verb('length', false)],
+  ['run|runs|lasts|run for|last for', verb('length', false)],
   ['how many minutes', { is: 'relation', name: 'length', noun: true, ofFilms: false, unit: 'minutes' }],
   ['how many hours', { is: 'relation', name: 'length', noun: true, ofFilms: false, unit: 'hours' }],
   [
@@ -44,6 +44,7 @@ export const FACTS: readonly Entry[] = [
     'dvd|dvds|on dvd|out on dvd|available on dvd|released on dvd',
     { is: 'value', relation: 'home video', text: 'DVD' },
   ],
+  ['known', verb('votes'), verb('title', false), { is: 'plain' }],
   ['bad|poor', { is: 'value', relation: 'rating', text: 'bad' }],
   ['good', { is: 'value', relation: 'rating', text: 'good' }],
   ['excellent', { is: 'value', relation: 'rating', text: 'excellent' }],
@@ -154,12 +155,12 @@ export const FACTS: readonly Entry[] = [
     verb('rating'),
   ],
   [
-    'popularity rating|votes|vote count|number of votes|imdb votes|how popular|popular|popularity|famous|how famous|well known|how well known|how many votes|imdb vote count|vote|voted|voted for|people voted|fame|known|widely known|how known|widely seen',
+    'popularity rating|votes|vote count|number of votes|imdb votes|how popular|popular|popularity|famous|how famous|well known|how well known|how many votes|imdb vote count|vote|voted|voted for|people voted|fame|widely known|how known|widely seen',
     noun('votes'),
     verb('votes'),
   ],
   [
-    'title|titles|name in|called|titled|named|other titles|other title|alternative title|alternative titles|title in|entitled|mean|means|goes by|go by|alternate titles|known as|also known as|known',
+    'title|titles|name in|called|titled|named|other titles|other title|alternative title|alternative titles|title in|entitled|mean|means|goes by|go by|alternate titles|known as|also known as',
     noun('title', false),
     verb('title', false),
   ],

@@ -7,9 +7,9 @@ export const ROLES: readonly Entry[] = [
   ['manager|managers', noun('director')],
   ['production manager|location manager|unit manager|stage manager|general manager'],
   ['director|directors|filmmaker|filmmakers|film maker|film makers|director s|direction', noun('director')],
-  ['made|make|makes|making|have made|has made', verb('maker'), { is: 'plain' }],
+  ['made|make|makes|making|have made|has made', verb('maker'), { is: 'plain', isOften: true }],
   ['created|create|creates|shot by|led|headed|put out|brought out', verb('maker')],
-  ['whose film|whose movie|whose work|whose picture', noun('maker')],
+  ['whose film|whose movie|whose picture', noun('maker')],
   ['creator|creators|maker|makers|auteur', noun('maker')],
   ['codirected|codirect', verb('co-director')],
   [

@@ -76,7 +76,10 @@ const MOST_SLIPS = 2;
 function isLike(text: string, reference: Reference, { catalogue }: Asked): boolean {
   const entity = entityAt(catalogue, reference);
   const forms = entity?.kind === 'film' ? entity.titles : (entity?.names ?? []);
-  const typed = normalForm(text).split(' ');
+  const years = entity?.kind === 'film' ? entity.years.map(({ value }) => String(value)) : [];
+  const typed = normalForm(text)
+    .split(' ')
+    .filter((word) => !years.includes(word));
   return forms.some(({ value }) => {
     const words = normalForm(value.text).split(' ');
     return typed.every((word) => words.some((other) => isNear(word, other)));
@@ -118,9 +121,7 @@ function unknownValue({ from, to }: Stretch, found: readonly Piece[], sentence: 
   const candidates: ValueCandidate[] =
     before === 'in' || before === 'at'
       ? [{ relation: 'filming place', condition: { by: 'place', text } }, ...places(text)]
-      : before === 'about'
-        ? [{ relation: 'topic', condition: { by: 'words', text } }]
-        : [];
+      : [];
   if (candidates.length === 0) return [];
   return [{ from, to, cost: COST_OF_UNKNOWN_VALUE, meanings: [{ is: 'value', candidates }] }];
 }

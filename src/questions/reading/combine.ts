@@ -13,6 +13,7 @@ import { apply } from './rules/applying.ts';
 import { areAkin } from './rules/families.ts';
 import { factsAndValue, filmAndValue, pairAndSet, setAndSet, without } from './rules/joining.ts';
 import {
+  andWithAny,
   backwards,
   compareOf,
   extremeOf,
@@ -63,7 +64,10 @@ function relationBeside(item: Item, relation: RelationMeaning, other: Item, isBe
   const { meaning } = other;
   switch (meaning.is) {
     case 'set':
-      return apply(item, relation, other, meaning, isBehind);
+      return [
+        ...apply(item, relation, other, meaning, isBehind),
+        ...(follows(item, 'and') && !isBehind ? andWithAny(relation, meaning) : []),
+      ];
     case 'pair':
       return relationOfPair(item, relation, other, meaning, isBehind);
     case 'value':
@@ -109,9 +113,16 @@ function saidTwice(left: RelationMeaning, right: RelationMeaning): Read[] {
   const [verb, noun] = left.isNoun ? [right, left] : [left, right];
   const [name] = verb.names;
   const [other] = noun.names;
+  if (name === 'part' && other && noun.isNoun && other !== 'part') return playing(verb, other);
   if (verb.isNoun || !noun.isNoun || !name || !other || !areAkin(name, other)) return [];
   const where = [...verb.where, ...noun.where];
   return [{ meaning: { ...verb, where, extremes: [...verb.extremes, ...noun.extremes] }, cost: 0.05 }];
+}
+
+/** *Who plays the director*: a part that is called as a trade is. */
+function playing(verb: RelationMeaning, trade: string): Read[] {
+  const where = [...verb.where, { by: 'part', text: trade } as const];
+  return [{ meaning: { ...verb, names: ['performer'], where }, cost: 0.1 }];
 }
 
 function relationOfPair(

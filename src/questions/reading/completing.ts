@@ -173,7 +173,7 @@ function expectedOf(condition: Condition): Expected {
 
 /** The words beside a name in a question that asks no more than who or what it is. */
 const BARE = new Set(
-  'is are was were the a an this that s please tell me you know do could can would exactly actually and so ok'.split(
+  'who what which whats is are was were the a an this that s please tell me you know do could can would exactly actually and so ok'.split(
     ' ',
   ),
 );

@@ -29,7 +29,8 @@ export interface Cutting {
 const COST_OF_CUE = 0.5;
 const COST_OF_ASKER = 0.1;
 const COST_OF_PLAIN = 0.02;
-const COST_OF_IDLE = 0.4;
+const COST_OF_OFTEN_IDLE = 0.4;
+const COST_OF_IDLE = 0.6;
 export const COST_OF_UNKNOWN = 10;
 
 function meaningOf(cue: Cue): Meaning[] {
@@ -70,9 +71,11 @@ export function piecesOfPhrase(
   const unit = cues.flatMap((cue) => (cue.is === 'unit' ? cue.unit : []))[0];
   if (isApart || asker || unit)
     pieces.push({ from, to, cost: COST_OF_ASKER, meanings: [], isApart, asker, unit });
-  if (cues.some(({ is }) => is === 'plain')) {
+  for (const cue of cues) {
+    if (cue.is !== 'plain') continue;
     // A word that may mean something is hardly plain, unless its meaning fits nothing.
-    pieces.push({ from, to, cost: meanings.length > 0 ? COST_OF_IDLE : COST_OF_PLAIN, meanings: [], isBy });
+    const idle = cue.isOften ? COST_OF_OFTEN_IDLE : COST_OF_IDLE;
+    pieces.push({ from, to, cost: meanings.length > 0 ? idle : COST_OF_PLAIN, meanings: [], isBy });
   }
   return pieces;
 }

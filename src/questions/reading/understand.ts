@@ -148,8 +148,10 @@ function isOfNoun(piece: Piece | undefined): boolean {
 
 /** The kind of what a list is asked of, *films by …*: its first noun. */
 function kindListed(pieces: readonly Piece[], words: readonly Word[]): EntityKind | undefined {
-  for (const { meanings, to } of pieces) {
-    if (meanings.some(({ is }) => is === 'set')) return undefined;
+  for (const [at, { meanings, to }] of pieces.entries()) {
+    // *Lenfilm films*, but not *The Voice is a film …*.
+    const isBeside = pieces[at + 1]?.meanings.some(({ is }) => is === 'things') ?? false;
+    if (!isBeside && meanings.some(({ is }) => is === 'set')) return undefined;
     const things = meanings.find((meaning) => meaning.is === 'things');
     if (things) return words[to - 1]?.isOwner ? undefined : things.kind;
     const isOfOrder = meanings.some(({ is }) => is === 'extreme');

@@ -45,6 +45,7 @@ function factsIn(query: Query): { readonly relation: RelationName; readonly of: 
 }
 
 const NAMING: readonly RelationName[] = [
+  'reviewer',
   'showing',
   'award',
   'nomination',

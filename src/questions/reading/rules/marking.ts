@@ -73,7 +73,10 @@ export function extremeOf(extreme: Extreme, meaning: ThingsMeaning | SetMeaning 
     case 'things':
       return [{ meaning: { ...meaning, extremes: [...meaning.extremes, extreme] }, cost: 0 }];
     case 'set':
-      if (meaning.isNamed || (meaning.via && UNORDERED.includes(meaning.via))) return [];
+      if (meaning.isNamed) return [];
+      // *How long does it last*: no order, but the verb.
+      if (meaning.via === 'length' && extreme.measure === 'year') return [{ meaning, cost: 0.1 }];
+      if (meaning.via && UNORDERED.includes(meaning.via)) return [];
       return [{ meaning: { ...meaning, query: ordered(meaning.query, [extreme]) }, cost: 0.1 }];
     case 'relation':
       return meaning.isNoun
@@ -92,13 +95,22 @@ export function compareOf(extreme: Extreme, { sets }: PairMeaning, whether: bool
 
 const OF_SOME_FILMS: readonly RelationName[] = ['award', 'nomination', 'home video', 'reviewer'];
 
-/** *Films that won a prize*: those of which there is one at all. */
-export function filmsWithAny({ names, where }: RelationMeaning, things: ThingsMeaning): Read[] {
+function filmsOfSome({ names, where }: RelationMeaning): Query | undefined {
   const [relation, ...more] = names;
-  if (!relation || more.length > 0 || where.length > 0 || things.kind !== 'film') return [];
-  if (!OF_SOME_FILMS.includes(relation)) return [];
-  const films: Query = { op: 'valued', relation, condition: { by: 'anything' } };
-  return [{ meaning: { ...things, filters: [...things.filters, films] }, cost: 0.3 }];
+  if (!relation || more.length > 0 || where.length > 0 || !OF_SOME_FILMS.includes(relation)) return undefined;
+  return { op: 'valued', relation, condition: { by: 'anything' } };
+}
+
+/** *Films that won a prize*: those of which there is one at all. */
+export function filmsWithAny(relation: RelationMeaning, things: ThingsMeaning): Read[] {
+  const films = things.kind === 'film' ? filmsOfSome(relation) : undefined;
+  return films ? [{ meaning: { ...things, filters: [...things.filters, films] }, cost: 0.3 }] : [];
+}
+
+/** *Films about Mozart that won a prize*. */
+export function andWithAny(relation: RelationMeaning, set: SetMeaning): Read[] {
+  const films = set.kinds.includes('film') && !set.isNamed ? filmsOfSome(relation) : undefined;
+  return films ? [{ meaning: { ...set, query: narrowed(set.query, [films]) }, cost: 0.1 }] : [];
 }
 
 /** A word for films beside what is said of them already: *wrote films*. */
