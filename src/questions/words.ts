@@ -25,6 +25,8 @@ const CLOSING = /[\s\p{P}\p{S}]+$/u;
 /** Signs that are closing punctuation, rather than a title made of signs. */
 const PUNCTUATION = /[\s?!.,;:…"'”’»)\]]+$/u;
 
+const AND = /^[+&]$/;
+
 /** More words are no question, and would take long to read. */
 const MOST_WORDS = 60;
 
@@ -42,7 +44,7 @@ export function wordsOf(question: string): Word[] {
     const [whole] = match;
     const bare = whole.replace(OWNER, '').replace(/['’]$/u, '');
     words.push({
-      text: normalForm(bare),
+      text: AND.test(bare) ? 'and' : normalForm(bare),
       from: match.index,
       to: match.index + bare.length,
       end: match.index + whole.length,

@@ -4,20 +4,20 @@ import type { Entry } from './cue.ts';
 export const CONNECTING: readonly Entry[] = [
   ['how is|how was|how are|how do you|how does one|how else is', { is: 'asking', asker: 'what' }],
   [
-    'whose work|whose job|whose doing|who|whom|who all|whoever|by whom|which person|which people|what person|whose names',
+    'whose work|whose job|whose doing|whos|whod|who|whom|who all|whoever|by whom|which person|which people|what person|whose names',
     { is: 'asking', asker: 'who' },
   ],
-  ['what|whats|what all', { is: 'asking', asker: 'what' }],
+  ['what|whats|whatd|wat|what all', { is: 'asking', asker: 'what' }],
   ['what else', { is: 'asking', asker: 'what' }, { is: 'apart' }],
   ['who else', { is: 'asking', asker: 'who' }, { is: 'apart' }],
   ['where else', { is: 'asking', asker: 'where' }, { is: 'apart' }],
-  ['which|which ones|which one', { is: 'asking', asker: 'which' }],
+  ['which|wich|which ones|which one', { is: 'asking', asker: 'which' }],
   [
-    'when|on what date|on which date|what date|which date|what day|which day|since when|at what time|in what year|in which year|what time',
+    'when|wen|whens|whend|on what date|on which date|what date|which date|what day|which day|since when|at what time|in what year|in which year|what time',
     { is: 'asking', asker: 'when' },
   ],
   [
-    'where|in what place|in which place|in what city|in which city|which city|what city|which town|what town|which cities|in which cities|in which country|in what country|in what towns|in which towns|which cities|what cities|what place|which place|which places|what places',
+    'where|wheres|whered|in what place|in which place|in what city|in which city|which city|what city|which town|what town|which cities|in which cities|in which country|in what country|in what towns|in which towns|which cities|what cities|what place|which place|which places|what places',
     { is: 'asking', asker: 'where' },
   ],
   [
@@ -29,17 +29,18 @@ export const CONNECTING: readonly Entry[] = [
     'film|films|movie|movies|picture|pictures|motion picture|motion pictures|feature|features|flick|flicks|feature film|feature films|works|filmography|film work|film works|production|productions',
     { is: 'things', kind: 'film' },
   ],
+  ['debut|debut film|first film|first movie', { is: 'things', kind: 'film', isFirst: true }],
   [
-    'person|people|persons|artist|artists|man|woman|somebody|someone|anyone|anybody|individual|individuals',
+    'guy|guys|lady|fellow|bloke|chap|person|people|persons|artist|artists|man|woman|somebody|someone|anyone|anybody|individual|individuals',
     { is: 'things', kind: 'person' },
   ],
 
   [
-    'other|others|another|also|else|too|as well|besides|additional|apart from|aside from|except|additionally|likewise|otherwise|elsewhere',
+    'other|others|another|also|else|too|besides|additional|apart from|aside from|except|additionally|likewise|otherwise|elsewhere',
     { is: 'apart' },
   ],
   [
-    'together|together with|alongside|co|with each other|jointly|same movie|same film|same movies|same films|same picture|collaborate|collaborated|collaborators of|work with|worked with|along with|in tandem|teamed up|fellow',
+    'together|together with|alongside|co|with each other|jointly|same movie|same film|same movies|same films|same picture|collaborate|collaborated|collaborators of|work with|worked with|along with|in tandem|teamed up|share the screen|shared the screen|share the screen with|shared the screen with',
     { is: 'together' },
   ],
   [
@@ -54,7 +55,7 @@ export const CONNECTING: readonly Entry[] = [
   ['longest|lengthiest|longest running', { is: 'extreme', measure: 'minutes', end: 'most' }],
   ['shortest|briefest', { is: 'extreme', measure: 'minutes', end: 'least' }],
   [
-    'first|earliest|oldest|debut|very first|start with|begin with',
+    'first|earliest|oldest|very first|start with|begin with',
     { is: 'extreme', measure: 'year', end: 'least' },
   ],
   [
@@ -130,7 +131,7 @@ export const CONNECTING: readonly Entry[] = [
     { is: 'plain' },
   ],
   [
-    'please|cause|causes|caused|toward|towards|pray tell|how|right|hear|belong|belongs to|belong to|tell|tell me|could you tell me|can you tell me|know|do you know|want to know|like to know|name|list|give|give me|show me|find|find me|say|let me know|wonder|wondering|i wonder|wonder who|happen to know|remind|remind me|hey|hi|hello|dear|ok|okay|um|er|thanks|thank you|kindly|actually|exactly|really|just|ever|currently|now|then|again|ask|question|look up|everything|anything|something|done|pls|plz|under|show|see|love|id love to see|id like to see|love to see|love to know|like to see|want to see|looking for|im looking for|im after|trying to find|trying to remember|trying to recall|help me find|need to know|id love to know|id like to know|out of curiosity|curious|precisely|roughly|approximately|altogether|in total|total|in all|overall|respectively',
+    'please|cause|causes|caused|toward|towards|pray tell|how|right|hear|belong|belongs to|belong to|tell|tell me|could you tell me|can you tell me|know|do you know|want to know|like to know|name|list|give|give me|show me|find|find me|say|let me know|wonder|wondering|i wonder|wonder who|happen to know|remind|remind me|hey|hi|hello|dear|ok|okay|um|er|thanks|thank you|kindly|actually|exactly|really|just|ever|currently|now|then|again|ask|question|look up|everything|anything|something|done|pls|plz|under|used|go with|goes with|i forgot|name of|named as|have to thank for|for five points|for ten points|quiz time|want|i want|i watch|can i watch|can i see|recommend|suggest|search|searching for|i search|out of|between|enumerate|gimme|gimmie|is it true that|am i right that|is it right that|is it correct that|true that|correct|show|see|id love to see|id like to see|love to see|love to know|like to see|want to see|looking for|im looking for|im after|trying to find|trying to remember|trying to recall|help me find|need to know|id love to know|id like to know|out of curiosity|curious|precisely|roughly|approximately|altogether|in total|total|in all|overall|respectively',
     { is: 'plain' },
   ],
   [

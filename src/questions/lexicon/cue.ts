@@ -21,9 +21,11 @@ export type Cue =
       readonly unit?: Unit | undefined;
       /** What narrows it, as *post-production* does places. */
       readonly where?: readonly Condition[] | undefined;
+      /** With whom, rather than what: *co-stars*. */
+      readonly isFellow?: boolean | undefined;
     }
   /** Things of a kind: *films*. */
-  | { readonly is: 'things'; readonly kind: EntityKind }
+  | { readonly is: 'things'; readonly kind: EntityKind; readonly isFirst?: boolean | undefined }
   /** That they are to be told apart from where the question started: *other*, *also*. */
   | { readonly is: 'apart' }
   /** With whom somebody did something: *together*, *co-*. */
@@ -60,4 +62,9 @@ export function verb(name: RelationName, ofFilms = true): RelationCue {
 /** A relation as a noun. */
 export function noun(name: RelationName, ofFilms = true): RelationCue {
   return { is: 'relation', name, noun: true, ofFilms };
+}
+
+/** A relation of people to those with whom they did it. */
+export function fellow(name: RelationName, isNoun: boolean): RelationCue {
+  return { is: 'relation', name, noun: isNoun, ofFilms: true, isFellow: true };
 }

@@ -35,7 +35,7 @@ export const NAMED: readonly Entry[] = [
     verb('since', false),
   ],
   [
-    'seat|headquarters|based|located|held|take place|takes place|situated|hold|host|hosts|hosted|home|site|venue|based in|located in|held in|happen|headquartered|reside|sit',
+    'seat|headquarters|based|located|held|take place|takes place|situated|hold|host|hosts|hosted|home|site|venue|based in|located in|held in|headquartered|reside|sit',
     noun('seat', false),
     verb('seat', false),
     { is: 'plain' },

@@ -1,33 +1,44 @@
 import type { Entry } from './cue.ts';
-import { noun, verb } from './cue.ts';
+import { fellow, noun, verb } from './cue.ts';
 
 /** Who did what for a film. */
 export const ROLES: readonly Entry[] = [
-  ['direct|directs|directed|directing|helmed|helm|helms|directed it', verb('director')],
+  [
+    'in the director s chair|sat in the director s chair|direct|directs|directed|directing|helmed|helm|helms|directed it',
+    verb('director'),
+  ],
   ['manager|managers', noun('director')],
   ['production manager|location manager|unit manager|stage manager|general manager'],
-  ['director|directors|filmmaker|filmmakers|film maker|film makers|director s|direction', noun('director')],
+  [
+    'dir|dirs|director|directors|filmmaker|filmmakers|film maker|film makers|director s|direction',
+    noun('director'),
+  ],
   ['made|make|makes|making|have made|has made', verb('maker'), { is: 'plain', isOften: true }],
-  ['created|create|creates|shot by|led|headed|put out|brought out', verb('maker')],
+  ['created|create|creates|shot by|gave us|brought us|led|headed|put out|brought out', verb('maker')],
   ['whose film|whose movie|whose picture', noun('maker')],
   ['creator|creators|maker|makers|auteur', noun('maker')],
   ['codirected|codirect', verb('co-director')],
   [
-    'write|writes|wrote|written|writing|wrote the screenplay|wrote the script|wrote the story|write the story|write the script|write the screenplay|write the story for|wrote the story for|scripted|penned|pen|authored|write history|write the history|writing history|wrote the history|written the history|write history for|write the history for|writing history for|wrote the history for|wrote the screenplay for|wrote the script for|write the script for|write the screenplay for|written the script|written the screenplay',
+    'worked on the script|worked on the screenplay|work on the script|write|writes|wrote|written|writing|wrote the screenplay|wrote the script|wrote the story|write the story|write the script|write the screenplay|write the story for|wrote the story for|scripted|penned|pen|authored|write history|write the history|writing history|wrote the history|written the history|write history for|write the history for|writing history for|wrote the history for|wrote the screenplay for|wrote the script for|write the script for|write the screenplay for|written the script|written the screenplay',
     verb('writer'),
   ],
   [
-    'writer|writers|screenwriter|screenwriters|scriptwriter|scriptwriters|script writer|script writers|screen writer|screen writers|screenplay|script|screenplays|scripts|scenario|scenarios|scenarist|author|authors|film script|creator of the script|creator of the film script|creator of the screenplay|author of the script|author of the screenplay|writer of the script|writer of the screenplay|authorship',
+    'writer|writers|screenwriter|screenwriters|scriptwriter|scriptwriters|script writer|script writers|screen writer|screen writers|screenplay|script|scenario|scenarist|author|authors|film script|creator of the script|creator of the film script|creator of the screenplay|author of the script|author of the screenplay|writer of the script|writer of the screenplay|authorship',
     noun('writer'),
   ],
   [
-    'act|acts|acted|acting|star|stars|starred|starring|play in|plays in|played in|playing in|shown in|take action|takes action|took action|appear|appears|appeared|appearing|perform|performs|performed|performing|feature|features|featured|featuring|cast|seen in|been in|cast in|took part|take part|acted as|in the cast|in the cast of|part of the cast|had roles in|had a role in|have a role in|has a role in|have roles in|had parts in|had a part in|in during|took a part|play a part|played a part',
+    'act|acts|acted|acting|star|stars|starred|starring|play in|plays in|played in|playing in|shown in|take action|takes action|took action|appear|appears|appeared|appearing|perform|performs|performed|performing|feature|features|featured|featuring|cast|seen in|been in|cast in|took part|take part|acted as|in front of the camera|in the cast|in the cast of|part of the cast|had roles in|had a role in|have a role in|has a role in|have roles in|had parts in|had a part in|in during|took a part|play a part|played a part',
     verb('performer'),
   ],
   [
     'actor|actors|actress|actresses|star|stars|cast|cast list|cast members|cast member|performer|performers|lead|leads|lead actor|lead actors|lead actress|leading actor|leading actors|leading actress|leading man|leading lady|main actor|main actors|players|player|main cast|acting|movie star|film star',
     noun('performer'),
   ],
+  ['scripts|screenplays|scenarios', { is: 'things', kind: 'film' }, noun('writer')],
+  ['costar|costars', fellow('performer', true)],
+  ['costarred|costarring', fellow('performer', false)],
+  ['cowriter|cowriters', fellow('writer', true)],
+  ['cowrote|cowritten|cowrite', fellow('writer', false)],
   ['narrated|narrate|narrates', verb('narrator')],
   ['narrator|narrators|narration by', noun('narrator')],
   ['presented|presents|hosted|hosts', verb('presenter')],
@@ -93,7 +104,7 @@ export const ROLES: readonly Entry[] = [
     noun('any producer'),
   ],
   [
-    'worked on|work on|works on|working on|worked|work|credited|credits|crew|take part in|took part in|involved|was involved|contributed|contributed to|contribute to|collaborated|collaborate|cast and crew|team|part of|credited on|credited in|have a hand in|had a hand in|had anything to do with|participate|participated|participated in',
+    'credit|worked on|work on|works on|working on|worked|work|credited|credits|crew|take part in|took part in|involved|was involved|contributed|contributed to|contribute to|collaborated|collaborate|cast and crew|team|part of|credited on|credited in|have a hand in|had a hand in|had anything to do with|participate|participated|participated in',
     verb('anybody'),
   ],
   [

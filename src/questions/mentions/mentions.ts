@@ -156,11 +156,19 @@ function genreAsThings(candidate: ValueCandidate): Meaning[] {
   return [{ is: 'things', kind: 'film', filters: [filmsOf(candidate)], extremes: [] }];
 }
 
+function arePlain({ words }: Sentence, from: number, to: number): boolean {
+  return words.slice(from, to).every(({ text }) => isPlain(text));
+}
+
+function alsoNamed(meaning: Meaning): Meaning {
+  return meaning.is === 'value' ? { ...meaning, isAlsoNamed: true } : meaning;
+}
+
 /** Adds a value to what the same words name, or beside it. */
 function addTo(pieces: Piece[], value: Piece): void {
   const at = pieces.findIndex(({ to }) => to === value.to);
   const named = pieces[at];
-  if (named) pieces[at] = { ...named, meanings: [...named.meanings, ...value.meanings] };
+  if (named) pieces[at] = { ...named, meanings: [...named.meanings, ...value.meanings.map(alsoNamed)] };
   else pieces.push(value);
 }
 
@@ -175,7 +183,8 @@ function namedPieces(
   const typed = textOf(sentence, from, to);
   const isOfEveryday = !hasSigns && everyday.slice(from, to).every(Boolean);
   const cost = COST_OF_MENTION - SAVED_BY_WORD * (to - from) + (isOfEveryday ? costOfEveryday(to - from) : 0);
-  const isEveryday = isOfEveryday && to - from <= MOST_EVERYDAY_WORDS;
+  const isEveryday =
+    isOfEveryday && to - from <= MOST_EVERYDAY_WORDS && (to - from === 1 || arePlain(sentence, from, to));
   const piece = { from, to, cost, meanings: setsOf(references, typed), isEveryday };
   const year = sentence.words[to]?.text ?? '';
   const dated = YEAR.test(year) ? ofYear(references, Number(year), asked) : [];
@@ -210,5 +219,10 @@ function valuePiece(
   if (candidates.length === 0) return undefined;
   const isOnlyTag = candidates.every(({ relation }) => relation === 'tag' || relation === 'topic');
   const cost = COST_OF_MENTION - SAVED_BY_WORD * (to - from) + (isOnlyTag ? COST_OF_TAG : 0);
-  return { from, to, cost, meanings: [{ is: 'value', candidates }, ...candidates.flatMap(genreAsThings)] };
+  return {
+    from,
+    to,
+    cost,
+    meanings: [{ is: 'value', candidates }, ...(isEveryday ? [] : candidates.flatMap(genreAsThings))],
+  };
 }

@@ -65,6 +65,8 @@ export function asksWhere({ query, kinds, isNamed }: SetMeaning): Query[] {
   const step = last(query);
   const isSeated = kinds.includes('festival') || kinds.includes('company');
   if (isSeated && (isNamed || step?.op !== 'facts')) return [facts(query, 'seat')];
+  // *Where do they both act*: in which films.
+  if (step?.op === 'holders' && step.relation === 'performer' && kinds.includes('film')) return [query];
   if (step?.op !== 'facts') return [];
   if (step.relation === 'award giver') return [facts(query, 'seat')];
   if (step.relation === 'born') return [{ ...step, relation: 'birth place' }];

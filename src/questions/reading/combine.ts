@@ -71,7 +71,7 @@ function relationBeside(item: Item, relation: RelationMeaning, other: Item, isBe
     case 'pair':
       return relationOfPair(item, relation, other, meaning, isBehind);
     case 'value':
-      return relationOfValue(relation, meaning);
+      return relationOfValue(relation, meaning, isBehind);
     case 'things': {
       const set = asSet(meaning);
       const applied = set ? apply(item, relation, other, set, isBehind) : [];
@@ -102,7 +102,8 @@ function bothRelations(left: RelationMeaning, rightItem: Item, right: RelationMe
   const isPlain = ({ isFellow, isShared, isBackwards }: RelationMeaning) =>
     !isFellow && !isShared && !isBackwards;
   if (!isPlain(left) || !isPlain(right)) return [];
-  if (!follows(rightItem, 'and', 'or', 'but'))
+  const isList = left.names.length + right.names.length > 2 && left.isNoun === right.isNoun;
+  if (!isList && !follows(rightItem, 'and', 'or', 'but'))
     return follows(rightItem, 'by', 'of') ? [] : saidTwice(left, right);
   if (left.isNoun !== right.isNoun) return [];
   return [{ meaning: { ...left, names: [...left.names, ...right.names] }, cost: 0.05 }];

@@ -4,7 +4,7 @@ import type { Condition, Expected, Query, Question, Unit } from '../query.ts';
 import type { RelationName } from '../relations/relation.ts';
 import { asksWhen, asksWhere } from './aspects.ts';
 import type { Item } from './item.ts';
-import { allOf, asSet, type ClaimMeaning, type SetMeaning } from './meaning.ts';
+import { allOf, asSet, type ClaimMeaning, type PairMeaning, type SetMeaning } from './meaning.ts';
 import { isOf, leadsTo } from './rules/families.ts';
 
 /** What a question says beside its contents. */
@@ -43,6 +43,8 @@ export function completed(item: Item, manner: Manner): Completed[] {
       const { things, extreme, whether } = meaning;
       return [at({ asks: 'compare', things, ...extreme, whether })];
     }
+    case 'pair':
+      return ofPair(meaning, manner).map(({ question, cost: more }) => at(question, more));
     case 'set':
       return ofSet(meaning, item, manner).map(({ question, cost: more }) => at(question, more));
     case 'things': {
@@ -52,6 +54,16 @@ export function completed(item: Item, manner: Manner): Completed[] {
     default:
       return [];
   }
+}
+
+/** Two people and no more: the films of both. */
+function ofPair({ sets, joined }: PairMeaning, { askers, isWhether }: Manner): Completed[] {
+  const arePeople = sets.every(({ kinds }) => kinds.includes('person'));
+  if (joined === 'or' || isWhether || askers.includes('who') || !arePeople) return [];
+  const of = sets.map(
+    ({ query }): Query => ({ op: 'holders', of: query, relation: 'anybody', where: [], apart: false }),
+  );
+  return [{ question: which({ op: 'common', of }), cost: 0.2 }];
 }
 
 const DATED: readonly RelationName[] = ['release', 'premiere', 'born', 'died', 'production period'];
@@ -91,9 +103,16 @@ function claimed({ query, expected }: ClaimMeaning, { askers }: Manner): Questio
   if (askers.length === 0) return [{ asks: 'whether', query, expected }];
   if (!('query' in expected)) return [];
   if (askers.includes('when') && query.op === 'facts' && leadsTo(query.relation, ['person', 'company'])) {
-    return [
-      { asks: 'which', query: { op: 'facts', of: query.of, relation: 'year', where: [], apart: false } },
-    ];
+    // When somebody did it tells nothing unless they did.
+    const theirs: Query = {
+      op: 'holders',
+      of: expected.query,
+      relation: query.relation,
+      where: [],
+      apart: false,
+    };
+    const of: Query = { op: 'common', of: [query.of, theirs] };
+    return [{ asks: 'which', query: { op: 'facts', of, relation: 'year', where: [], apart: false } }];
   }
   return [];
 }
@@ -117,7 +136,11 @@ function ofSet(set: SetMeaning, item: Item, manner: Manner): Completed[] {
   if (set.isNamed) return ofNamed(set, item, manner);
   if (query.op === 'entities' && (kind === undefined || !set.kinds.includes(kind))) return [];
   const isWho = askers.includes('who') && !askers.includes('what') && !askers.includes('which');
-  if (isWho && !isSomebody(set) && set.via !== 'part') return [];
+  if (isWho && set.kinds.includes('film') && !set.isNamed && item.before.includes('in')) {
+    const cast: Query = { op: 'facts', of: query, relation: 'performer', where: [], apart: false };
+    return [{ question: which(cast), cost: 0.1 }];
+  }
+  if (isWho && !set.isNamed && !isSomebody(set) && set.via !== 'part') return [];
   if ((isWho || kind === 'person') && query.op === 'facts' && query.relation === 'topic') {
     return [{ question: which({ ...query, relation: 'subject' }), cost: 0 }];
   }
@@ -184,7 +207,8 @@ function ofNamed(set: SetMeaning, item: Item, { askers, after, unit, kind }: Man
   const of = set.query;
   const facts = (relation: RelationName): Query => ({ op: 'facts', of, relation, where: [], apart: false });
   const films = (relation: RelationName): Query => ({ op: 'holders', of, relation, where: [], apart: false });
-  if (isSomebody(set) && isWhat && set.via) return [{ question: which(films(set.via)), cost: 0.1 }];
+  if (isSomebody(set) && (isWhat || askers.length === 0) && set.via)
+    return [{ question: which(films(set.via)), cost: 0.1 }];
   const isIn = item.before.includes('in') || after.at(-1) === 'in';
   if (set.kinds.includes('person') && isWhat && isIn)
     return [{ question: which(films('performer')), cost: 0.1 }];

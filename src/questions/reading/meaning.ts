@@ -49,6 +49,8 @@ export interface ThingsMeaning {
 export interface ValueMeaning {
   readonly is: 'value';
   readonly candidates: readonly ValueCandidate[];
+  /** Whether the same words name something, too, which is likelier meant than a tag. */
+  readonly isAlsoNamed?: boolean;
 }
 
 /** One thing that a value may be: a country, a genre, a year; or a length in a range. */

@@ -13,8 +13,9 @@ export interface Piece {
   readonly asker?: Asker | undefined;
   readonly unit?: Unit | undefined;
   readonly isApart?: boolean;
-  /** Whether it is the word *by*. */
+  /** Whether it is the word *by*, or *in*. */
   readonly isBy?: boolean;
+  readonly isIn?: boolean;
   readonly isUnknown?: boolean;
   /** Whether a title or name that is made of everyday words is meant. */
   readonly isEveryday?: boolean;
@@ -33,12 +34,20 @@ const COST_OF_OFTEN_IDLE = 0.4;
 const COST_OF_IDLE = 0.6;
 export const COST_OF_UNKNOWN = 10;
 
+const FIRST = { measure: 'year', end: 'least' } as const;
+
 function meaningOf(cue: Cue): Meaning[] {
   switch (cue.is) {
     case 'relation':
-      return [{ ...relationMeaning(cue.name, cue.noun, cue.ofFilms, cue.unit), where: cue.where ?? [] }];
+      return [
+        {
+          ...relationMeaning(cue.name, cue.noun, cue.ofFilms, cue.unit),
+          where: cue.where ?? [],
+          isFellow: cue.isFellow ?? false,
+        },
+      ];
     case 'things':
-      return [{ is: 'things', kind: cue.kind, filters: [], extremes: [] }];
+      return [{ is: 'things', kind: cue.kind, filters: [], extremes: cue.isFirst ? [FIRST] : [] }];
     case 'together':
     case 'sharing':
     case 'in their films':
@@ -61,7 +70,7 @@ function meaningOf(cue: Cue): Meaning[] {
 /** The pieces that a phrase of the lexicon may be: what it means, and that it is plain or asks. */
 export function piecesOfPhrase(
   { from, to, cues }: { readonly from: number; readonly to: number; readonly cues: readonly Cue[] },
-  isBy: boolean,
+  first: string,
 ): Piece[] {
   const meanings = cues.flatMap(meaningOf);
   const pieces: Piece[] =
@@ -75,7 +84,14 @@ export function piecesOfPhrase(
     if (cue.is !== 'plain') continue;
     // A word that may mean something is hardly plain, unless its meaning fits nothing.
     const idle = cue.isOften ? COST_OF_OFTEN_IDLE : COST_OF_IDLE;
-    pieces.push({ from, to, cost: meanings.length > 0 ? idle : COST_OF_PLAIN, meanings: [], isBy });
+    pieces.push({
+      from,
+      to,
+      cost: meanings.length > 0 ? idle : COST_OF_PLAIN,
+      meanings: [],
+      isBy: first === 'by',
+      isIn: first === 'in',
+    });
   }
   return pieces;
 }

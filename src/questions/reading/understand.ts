@@ -32,7 +32,7 @@ const WHETHER = new Set(
   ),
 );
 /** *Could you tell me*, *do you know*, *can I see*: a request, and no question of its own. */
-const REQUESTED = new Set(['you', 'i', 'we']);
+const REQUESTED = new Set(['you', 'i', 'we', 'anyone', 'anybody', 'someone', 'somebody', 'one']);
 
 /** *What was she in*, *with her in it*: at the end, *in* says that somebody plays in it. */
 const INSIDE = /(?:^| )(?<inside>in(?: (?:it|them|that|this|there))?)$/;
@@ -54,7 +54,7 @@ function cuesIn(words: readonly Word[]): Piece[] {
   return insideAtEnd(words).concat(
     words.flatMap((_, from) => [
       ...phrasesFrom(words, from).flatMap(({ to, cues }) =>
-        piecesOfPhrase({ from, to, cues }, words[from]?.text === 'by'),
+        piecesOfPhrase({ from, to, cues }, words[from]?.text ?? ''),
       ),
       ...numberAt(words, from).map(({ to, meaning }) => numberPiece(from, to, meaning)),
     ]),
@@ -101,7 +101,9 @@ function isRelative(pieces: readonly Piece[], at: number): boolean {
   const isLast = pieces.slice(at + 1).every(({ meanings }) => meanings.length === 0);
   return (
     !isLast &&
-    (pieces[at]?.asker === 'who' || pieces[at]?.asker === 'where') &&
+    (pieces[at]?.asker === 'who' ||
+      pieces[at]?.asker === 'where' ||
+      (pieces[at]?.asker === 'which' && (pieces[at - 1]?.isIn ?? false))) &&
     (before?.meanings.some(
       (meaning) => meaning.is === 'things' || (meaning.is === 'relation' && meaning.isNoun),
     ) ??
@@ -118,7 +120,7 @@ function kindAskedFor(pieces: readonly Piece[], words: readonly Word[]): EntityK
   let isQualified = true;
   for (const [at, { meanings, asker, isApart, to }] of pieces.entries()) {
     if (at <= start || isApart) continue;
-    const meaning = meanings.find(({ is }) => is === 'extreme') ?? meanings[0];
+    const meaning = meanings.find(({ is }) => is === 'extreme') ?? meanings.find(isNoun) ?? meanings[0];
     if (!meaning || asker) isQualified = false;
     else if (meaning.is === 'extreme' || meaning.is === 'value') isQualified = true;
     else if (meaning.is === 'relation')
@@ -142,6 +144,10 @@ function kindOfNoun({ names, isNoun }: RelationMeaning, isMeant: boolean): Entit
   return isMeant && isNoun && kind !== 'value' && others.length === 0 ? kind : undefined;
 }
 
+function isNoun(meaning: Meaning): boolean {
+  return meaning.is === 'things' || (meaning.is === 'relation' && meaning.isNoun);
+}
+
 function isOfNoun(piece: Piece | undefined): boolean {
   return piece?.meanings.some((meaning) => meaning.is === 'relation' && meaning.isNoun) ?? false;
 }
@@ -154,7 +160,7 @@ function kindListed(pieces: readonly Piece[], words: readonly Word[]): EntityKin
     if (!isBeside && meanings.some(({ is }) => is === 'set')) return undefined;
     const things = meanings.find((meaning) => meaning.is === 'things');
     if (things) return words[to - 1]?.isOwner ? undefined : things.kind;
-    const isOfOrder = meanings.some(({ is }) => is === 'extreme');
+    const isOfOrder = meanings.some(({ is }) => is === 'extreme' || is === 'value');
     if (!isOfOrder && meanings.some(({ is }) => is === 'relation')) return undefined;
   }
   return undefined;
@@ -245,8 +251,40 @@ function isOfSomethingElse({ pieces }: Cutting, { words }: Sentence): boolean {
   );
 }
 
+const FIRST_PERSON = new Set(['i', 'we', 'you']);
+
+/** *How do I direct traffic*: what somebody here does is no film’s. */
+function isOfOneself({ pieces }: Cutting, { words }: Sentence): boolean {
+  return pieces.some(({ meanings, from }) => {
+    const isVerb =
+      meanings.length > 0 && meanings.every((meaning) => meaning.is === 'relation' && !meaning.isNoun);
+    return isVerb && FIRST_PERSON.has(words[from - 1]?.text ?? '');
+  });
+}
+
+/** *A dragon*: with its article it is any, and no title. */
+function isAnyOfAKind({ pieces }: Cutting, { words }: Sentence): boolean {
+  return pieces.some(({ meanings, from, to }) => {
+    const isNamed = meanings.some(({ is }) => is === 'set') && meanings.every(({ is }) => is !== 'things');
+    return isNamed && to - from === 1 && /^an?$/.test(words[from - 1]?.text ?? '');
+  });
+}
+
+/** Tags are everyday words, so that only films can be meant by them. */
+function areTagsOfNothing({ pieces }: Cutting): boolean {
+  const meanings = pieces.flatMap((piece) => piece.meanings);
+  const isOnlyTag = (meaning: Meaning) =>
+    meaning.is === 'value' &&
+    meaning.candidates.every(({ relation }) => relation === 'tag' || relation === 'topic');
+  const isOfSomething = meanings.some((meaning) => meaning.is === 'set' || saysFilms(meaning));
+  return meanings.some(isOnlyTag) && !isOfSomething;
+}
+
+const DOUBTS = [isOfSomethingElse, isOfOneself, isAnyOfAKind, areTagsOfNothing] as const;
+
 function understoodOf(cutting: Cutting, sentence: Sentence): Understood[] {
-  if (!isOfFilms(cutting, sentence) || isOfSomethingElse(cutting, sentence)) return [];
+  const isDoubtful = DOUBTS.some((isDoubted) => isDoubted(cutting, sentence));
+  if (isDoubtful || !isOfFilms(cutting, sentence)) return [];
   const manner = mannerOf(cutting, sentence.words);
   return readings(itemsOf(cutting.pieces, sentence.words)).flatMap((item) =>
     completed(item, manner).map(({ question, cost }) => ({ question, cost: cost + cutting.cost })),

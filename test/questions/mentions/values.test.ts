@@ -33,7 +33,7 @@ describe('what words name beside things', () => {
     expect(called(text)).toBe(expected);
   });
 
-  it.each(['captain', 'oar', 'Drama', 'zebras', 'ana', ''])(
+  it.each(['captain', 'oar', 'zebras', 'ana', ''])(
     'is not a part of a value, or a name: %j',
     (text) => {
       expect(called(text)).toBe('');

@@ -34,13 +34,24 @@ function forwards(application: Application): Read[] {
   return [{ meaning: factsOf(set, relation, name), cost: costOfFacts(application) }, ...again];
 }
 
+/** *Who directed Bette Davis*: the films that she plays in. */
+function whoMade({ relation, name, set, isBehind }: Application): Read[] {
+  if (name !== 'director' || !isBehind || !set.isNamed || !set.kinds.includes('person')) return [];
+  const films = holdersIn(set, { ...relation, where: [], extremes: [] }, 'performer');
+  return [{ meaning: factsOf(films, relation, name), cost: 0.25 }];
+}
+
 /** Backwards, from a director to the films. */
 function backwards(application: Application): Read[] {
   const { relation, name, set } = application;
   if (!leadsTo(name, set.kinds)) return [];
   if (relation.isNoun && !relation.isBackwards) return nounOfPeople(application);
   const cost = set.isNamed || !set.via ? 0 : 0.02;
-  return [...besideWith(application), { meaning: holdersIn(set, relation, name), cost }];
+  return [
+    ...besideWith(application),
+    ...whoMade(application),
+    { meaning: holdersIn(set, relation, name), cost },
+  ];
 }
 
 /** Rules that say all that there is to say where they fit, in this order. */

@@ -20,10 +20,12 @@ function haveACommonKind(one: SetMeaning, other: SetMeaning): boolean {
 export function pairOf(left: SetMeaning, rightItem: Item, right: SetMeaning): Read[] {
   if (!haveACommonKind(left, right)) return [];
   const joined = follows(rightItem, 'or') ? 'or' : 'and';
-  const isJoined = follows(rightItem, 'or', 'and') || follows(rightItem, 'with');
-  return left.isNamed && right.isNamed && isJoined
-    ? [{ meaning: { is: 'pair', sets: [left, right], joined }, cost: 0.05 }]
-    : [];
+  const isJoined = follows(rightItem, 'or', 'and', 'well');
+  if (!left.isNamed || !right.isNamed) return [];
+  // *Jack Lemmon Walter Matthau movies*: side by side without a word between them.
+  const isBeside = rightItem.before.length === 0;
+  const cost = isJoined ? 0.05 : 0.35;
+  return isJoined || isBeside ? [{ meaning: { is: 'pair', sets: [left, right], joined }, cost }] : [];
 }
 
 /** One more of a pair. */
@@ -128,6 +130,25 @@ export function without(set: SetMeaning, named: SetMeaning, namedItem: Item): Re
   return [{ meaning: { ...set, isNamed: false, query }, cost: 0 }];
 }
 
+/** *Who else was in Clue with Tim Curry*, *besides Bill Murray, who was in Groundhog Day*. */
+function castBesides(filmItem: Item, film: SetMeaning, item: Item, somebody: SetMeaning): Read[] {
+  const areNamed = film.isNamed && somebody.isNamed;
+  if (!areNamed || !film.kinds.includes('film') || !somebody.kinds.includes('person')) return [];
+  if (!follows(filmItem, 'in') || !follows(item, 'with', ...BESIDES)) return [];
+  const cast: Query = { op: 'facts', of: film.query, relation: 'performer', where: [], apart: false };
+  const query: Query = { op: 'except', of: cast, those: somebody.query };
+  return [{ meaning: { is: 'set', kinds: ['person'], query, isNamed: false, via: 'performer' }, cost: 0.1 }];
+}
+
+/** *Films in which Dietrich was directed by Sternberg*, *Boetticher films with Randolph Scott*: the films of both. */
+function ofBoth(films: SetMeaning, item: Item, somebody: SetMeaning): Read[] {
+  const isOfFilms = films.kinds.includes('film') && !films.isNamed;
+  if (!isOfFilms || !somebody.isNamed || !somebody.kinds.includes('person')) return [];
+  const those: Query = { op: 'holders', of: somebody.query, relation: 'performer', where: [], apart: false };
+  const cost = follows(item, 'with') ? 0.1 : 0.3;
+  return [{ meaning: { ...films, query: narrowed(films.query, [those]) }, cost }];
+}
+
 /** *Is Filatov in The Voice*. */
 function isIn(somebody: SetMeaning, filmItem: Item, film: SetMeaning): Read[] {
   const isSo =
@@ -139,9 +160,13 @@ function isIn(somebody: SetMeaning, filmItem: Item, film: SetMeaning): Read[] {
 
 /** What two sets side by side mean: one narrows the other, or something is claimed of them. */
 export function setAndSet(left: Item, one: SetMeaning, right: Item, other: SetMeaning): Read[] {
+  const rest = [...castBesides(left, one, right, other), ...castBesides(right, other, left, one)];
+  if (rest.length > 0) return rest;
   const others = [...without(one, other, right), ...without(other, one, left)];
   if (others.length > 0) return others;
   return [
+    ...ofBoth(one, right, other),
+    ...ofBoth(other, left, one),
     ...pairOf(one, right, other),
     ...isIn(one, right, other),
     ...ordered(left, one, right, other),
@@ -166,7 +191,7 @@ function ordered(_: Item, one: SetMeaning, __: Item, other: SetMeaning): Read[] 
     reads.push(...showingAt(one, other));
   }
   if (!one.isNamed && !other.isNamed && one.kinds.includes('film') && other.kinds.includes('film')) {
-    reads.push({ meaning: { ...one, query: narrowed(one.query, [other.query]) }, cost: 0.25 });
+    reads.push({ meaning: { ...one, query: narrowed(one.query, [other.query]) }, cost: 0.12 });
   }
   return reads;
 }

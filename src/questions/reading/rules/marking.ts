@@ -1,5 +1,6 @@
 import type { Query } from '../../query.ts';
 import type { RelationName } from '../../relations/relation.ts';
+import { RELATIONS } from '../../relations/relations.ts';
 import {
   type CompareMeaning,
   type Extreme,
@@ -117,6 +118,8 @@ export function andWithAny(relation: RelationMeaning, set: SetMeaning): Read[] {
 export function withThings(relation: RelationMeaning, things: ThingsMeaning, isBehind: boolean): Read[] {
   if (things.kind !== 'film' && things.kind !== 'person') return [];
   if (things.filters.length > 0) return [];
+  const isOfFilms = relation.names.every((name) => RELATIONS[name].of.includes('film'));
+  if (things.kind === 'film' && !isOfFilms) return [];
   const isOverFilms = things.kind === 'film';
   return [
     {

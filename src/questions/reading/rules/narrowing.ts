@@ -34,9 +34,16 @@ const COST_BESIDE_THINGS: Readonly<Partial<Record<RelationName, number>>> = {
   showing: 0.3,
 };
 
+/** What it costs to take a name for a tag of that name, where nothing says that films are about it. */
+const COST_OF_TAG_OF_NAME = 0.4;
+
+function isTag({ relation }: ValueCandidate): boolean {
+  return relation === 'tag' || relation === 'topic';
+}
+
 /** Prepositions that make another reading likelier. */
 export function costOf({ relation }: ValueCandidate, item: Item): number {
-  if (relation === 'topic' && follows(item, 'on', 'with')) return 0.03;
+  if (relation === 'topic' && follows(item, 'on')) return 0.03;
   if (relation === 'language' && follows(item, 'in')) return 0.01;
   return COST_BESIDE_THINGS[relation] ?? 0.45;
 }
@@ -46,7 +53,7 @@ export function thingsOfValue(things: ThingsMeaning, value: ValueMeaning, valueI
   if (things.kind !== 'film') return [];
   return value.candidates.map((candidate) => ({
     meaning: { ...things, filters: [...things.filters, filmsOf(candidate)] },
-    cost: costOf(candidate, valueItem),
+    cost: costOf(candidate, valueItem) + (value.isAlsoNamed && isTag(candidate) ? COST_OF_TAG_OF_NAME : 0),
   }));
 }
 
@@ -83,10 +90,10 @@ export function thingsAndSet(
   if (set.kinds.includes(kind)) {
     const query = ordered(narrowed(set.query, filters), extremes);
     const isBare = filters.length === 0 && extremes.length === 0;
-    return [{ meaning: { ...set, query, isNamed: set.isNamed && isBare }, cost: 0 }];
-  }
-  if (kind === 'person' && set.kinds.includes('film')) {
-    return [factsOfEverybody(set)];
+    // *The 1982 film The Voice*; but nobody tells a film by what it is tagged.
+    const isTagged = filters.some((filter) => filter.op === 'valued' && isTag({ ...filter }));
+    const cost = set.isNamed && isTagged ? 0.8 : 0;
+    return [{ meaning: { ...set, query, isNamed: set.isNamed && isBare }, cost }];
   }
   if (
     kind !== 'film' ||
@@ -102,11 +109,6 @@ export function thingsAndSet(
       cost: cost + more,
     };
   });
-}
-
-function factsOfEverybody(set: SetMeaning): Read {
-  const query: Query = { op: 'facts', of: set.query, relation: 'anybody', where: [], apart: false };
-  return { meaning: { is: 'set', kinds: ['person'], query, isNamed: false, via: 'anybody' }, cost: 0.4 };
 }
 
 /** The innermost facts of a query, with a condition more; undefined where they have no sides to narrow. */
@@ -156,7 +158,8 @@ export function setOfValue(set: SetMeaning, value: ValueMeaning, valueItem: Item
     }
     if (set.kinds.includes('film') && !set.isNamed) {
       const films = narrowed(query, [filmsOf(candidate)]);
-      reads.push({ meaning: { ...set, query: films }, cost: 0.05 + costOf(candidate, valueItem) });
+      const more = value.isAlsoNamed && isTag(candidate) ? COST_OF_TAG_OF_NAME : 0;
+      reads.push({ meaning: { ...set, query: films }, cost: 0.05 + more + costOf(candidate, valueItem) });
     }
     if (
       set.kinds.includes('person') &&
@@ -186,7 +189,13 @@ function ofLanguage(query: Query, candidate: ValueCandidate): Query | undefined 
 }
 
 /** A relation beside a value: the films of which it is that, *shot in Moscow*; or titles in a language. */
-export function relationOfValue(relation: RelationMeaning, value: ValueMeaning): Read[] {
+export function relationOfValue(relation: RelationMeaning, value: ValueMeaning, isBehind: boolean): Read[] {
+  // *Tagged music*; *documentaries tagged* says nothing yet.
+  const more = isBehind || relation.isNoun ? 0 : 0.15;
+  return ofEach(relation, value).map((read) => ({ ...read, cost: read.cost + more }));
+}
+
+function ofEach(relation: RelationMeaning, value: ValueMeaning): Read[] {
   return relation.names.flatMap((name) =>
     value.candidates.flatMap((candidate) => [
       ...relationOfCandidate(relation, name, candidate),

@@ -64,5 +64,8 @@ export function inCapacity({ relation, name, set, isBehind, relationItem }: Appl
   if (isBehind || !set.kinds.includes('film') || !targetsOf(name).includes('person')) return [];
   const isSo = relation.isNoun ? follows(relationItem, 'as') : follows(relationItem, 'he', 'she', 'they');
   const query = isSo ? asThat(set.query, name) : undefined;
-  return query ? [{ meaning: { ...set, query, via: name }, cost: 0 }] : [];
+  if (!query) return [];
+  // *Films she acted in that she also wrote* are both.
+  const both: Query = follows(relationItem, 'also') ? { op: 'common', of: [set.query, query] } : query;
+  return [{ meaning: { ...set, query: both, via: name }, cost: 0 }];
 }
