@@ -37,7 +37,8 @@ export function ask(text: string, asked: Asked, asking: Asking = {}): Answer {
   let first: Answer | undefined;
   let cutting: Cutting | undefined;
   for (const understanding of understandings(sentence, asked)) {
-    cutting ??= understanding.cutting;
+    // Names that were taken loosely are followed; the rest of what was typed is not.
+    if (!understanding.isOfSubject) cutting = understanding.cutting ?? cutting;
     for (const { question: each } of understanding.understood) {
       const answer = answered(each, resultOf(each, asked.catalogue, options), asked);
       if (answer.outcome === 'answered') return answer;
@@ -47,16 +48,21 @@ export function ask(text: string, asked: Asked, asking: Asking = {}): Answer {
   return first ?? notFollowed(sentence, cutting, asked);
 }
 
+/** What was made of a sentence, and whether by taking the rest of it for a subject. */
+interface Stage extends Understanding {
+  readonly isOfSubject: boolean;
+}
+
 /** A sentence as it is written; where that has no answer, with its names taken loosely; then with what it is about. */
-function* understandings(sentence: Sentence, asked: Asked): Generator<Understanding> {
+function* understandings(sentence: Sentence, asked: Asked): Generator<Stage> {
   const plainly = understand(sentence, asked);
-  yield plainly;
+  yield { ...plainly, isOfSubject: false };
   const { understood, cutting } = plainly;
   const isUnknown = cutting?.pieces.some((piece) => piece.isUnknown) ?? false;
   const loosely = understood.length === 0 && isUnknown && cutting ? looselyIn(sentence, cutting, asked) : [];
-  if (loosely.length > 0) yield understand(sentence, asked, loosely);
+  if (loosely.length > 0) yield { ...understand(sentence, asked, loosely), isOfSubject: false };
   const subjects = subjectsIn(sentence);
-  if (subjects.length > 0) yield understand(sentence, asked, subjects);
+  if (subjects.length > 0) yield { ...understand(sentence, asked, subjects), isOfSubject: true };
 }
 
 function isAnswered({ found, verdict, count }: Result): boolean {

@@ -39,8 +39,9 @@ export const CONNECTING: readonly Entry[] = [
     'other|others|another|also|else|too|besides|additional|apart from|aside from|except|additionally|likewise|otherwise|elsewhere',
     { is: 'apart' },
   ],
+  ['together with|alongside|along with', { is: 'together' }, { is: 'plain', isOften: true }],
   [
-    'together|together with|alongside|co|with each other|jointly|same movie|same film|same movies|same films|same picture|collaborate|collaborated|collaborators of|work with|worked with|along with|in tandem|teamed up|share the screen|shared the screen|share the screen with|shared the screen with',
+    'together|co|with each other|jointly|same movie|same film|same movies|same films|same picture|collaborate|collaborated|collaborators of|work with|worked with|in tandem|teamed up|share the screen|shared the screen|share the screen with|shared the screen with',
     { is: 'together' },
   ],
   [
@@ -131,7 +132,7 @@ export const CONNECTING: readonly Entry[] = [
     { is: 'plain' },
   ],
   [
-    'please|cause|causes|caused|toward|towards|pray tell|how|right|hear|belong|belongs to|belong to|tell|tell me|could you tell me|can you tell me|know|do you know|want to know|like to know|name|list|give|give me|show me|find|find me|say|let me know|wonder|wondering|i wonder|wonder who|happen to know|remind|remind me|hey|hi|hello|dear|ok|okay|um|er|thanks|thank you|kindly|actually|exactly|really|just|ever|currently|now|then|again|ask|question|look up|everything|anything|something|done|pls|plz|under|used|go with|goes with|i forgot|name of|named as|have to thank for|for five points|for ten points|quiz time|want|i want|i watch|can i watch|can i see|recommend|suggest|search|searching for|i search|out of|between|enumerate|gimme|gimmie|is it true that|am i right that|is it right that|is it correct that|true that|correct|show|see|id love to see|id like to see|love to see|love to know|like to see|want to see|looking for|im looking for|im after|trying to find|trying to remember|trying to recall|help me find|need to know|id love to know|id like to know|out of curiosity|curious|precisely|roughly|approximately|altogether|in total|total|in all|overall|respectively',
+    'please|as well as|as well|cause|causes|caused|toward|towards|pray tell|how|right|hear|belong|belongs to|belong to|tell|tell me|could you tell me|can you tell me|know|do you know|want to know|like to know|name|list|give|give me|show me|find|find me|say|let me know|wonder|wondering|i wonder|wonder who|happen to know|remind|remind me|hey|hi|hello|dear|ok|okay|um|er|thanks|thank you|kindly|actually|exactly|really|just|ever|currently|now|then|again|ask|question|look up|everything|anything|something|done|pls|plz|under|used|go with|goes with|i forgot|name of|named as|have to thank for|for five points|for ten points|quiz time|want|i want|i watch|can i watch|can i see|recommend|suggest|search|searching for|i search|out of|between|enumerate|gimme|gimmie|is it true that|am i right that|is it right that|is it correct that|true that|correct|show|see|id love to see|id like to see|love to see|love to know|like to see|want to see|looking for|im looking for|im after|trying to find|trying to remember|trying to recall|help me find|need to know|id love to know|id like to know|out of curiosity|curious|precisely|roughly|approximately|altogether|in total|total|in all|overall|respectively',
     { is: 'plain' },
   ],
   [

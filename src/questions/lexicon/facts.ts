@@ -102,6 +102,7 @@ export const FACTS: readonly Entry[] = [
     'story|plot|synopsis|storyline|plot summary|summary|story line|narrative|premise|what happens|tale|happens in|happens',
     noun('story'),
   ],
+  ['description|descriptions', noun('story'), noun('tag')],
   [
     'happen|happens|unfold|unfolds|go on|goes on|summarise the plot|summarize the plot|tell the story|tell me the story|tell me the plot',
     verb('story'),

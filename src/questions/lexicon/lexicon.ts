@@ -1,3 +1,4 @@
+import { editDistance } from '../../search/words/edit-distance.ts';
 import { COMPANIES } from './companies.ts';
 import { CONNECTING } from './connecting.ts';
 import type { Cue, Entry } from './cue.ts';
@@ -41,6 +42,20 @@ const LEXICON = treeOf(ENTRIES);
 /** Whether a word by itself says nothing, or asks. */
 export function isPlain(word: string): boolean {
   return LEXICON.next.get(word)?.cues.some(({ is }) => is === 'plain' || is === 'asking') ?? false;
+}
+
+/** A shorter word with a slip is too many others. */
+const LEAST_LETTERS = 5;
+
+/** The cues of the word of the lexicon that a slip makes of this one, if there is just one; slips in first letters are rare. */
+export function cuesNear(word: string): readonly Cue[] {
+  if (word.length < LEAST_LETTERS) return [];
+  const near = [...LEXICON.next].filter(
+    ([other, { cues }]) =>
+      cues.length > 0 && other[0] === word[0] && other.length > 3 && editDistance(word, other, 1) === 1,
+  );
+  const [only, ...others] = near;
+  return only && others.length === 0 ? only[1].cues : [];
 }
 
 /** Whether a word by itself asks, or tells what somebody did. */

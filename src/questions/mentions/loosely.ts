@@ -4,9 +4,9 @@ import { kindOf, type Reference } from '../../data/reference.ts';
 import { INDEX_NAMES } from '../../search/indexes.ts';
 import { editDistance } from '../../search/words/edit-distance.ts';
 import type { Asked } from '../ask.ts';
-import { isPlain } from '../lexicon/lexicon.ts';
+import { cuesNear, isPlain } from '../lexicon/lexicon.ts';
 import type { ValueCandidate } from '../reading/meaning.ts';
-import type { Cutting, Piece } from '../reading/pieces.ts';
+import { type Cutting, type Piece, piecesOfPhrase } from '../reading/pieces.ts';
 import type { Word } from '../words.ts';
 import { type Sentence, setsOf, textOf } from './mentions.ts';
 import { places } from './values.ts';
@@ -103,9 +103,18 @@ export function looselyIn(sentence: Sentence, cutting: Cutting, asked: Asked): P
       const piece = looselyAt(sentence, from, to, asked);
       if (piece) found.push(piece);
     }
-    found.push(...unknownValue(unknown, found, sentence));
+    found.push(...misspeltCues(unknown, sentence), ...unknownValue(unknown, found, sentence));
   }
   return found;
+}
+
+const COST_OF_SLIP = 0.8;
+
+/** *Relased*, *wriote*: a word of the lexicon with a slip. */
+function misspeltCues({ from, to }: Stretch, { words }: Sentence): Piece[] {
+  if (to - from > 1) return [];
+  const pieces = piecesOfPhrase({ from, to, cues: cuesNear(words[from]?.text ?? '') }, '');
+  return pieces.map((piece) => ({ ...piece, cost: piece.cost + COST_OF_SLIP }));
 }
 
 /** Longer than any name of a place or a subject. */

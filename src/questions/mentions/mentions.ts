@@ -1,7 +1,7 @@
 import { idOf, kindOf, type Reference } from '../../data/reference.ts';
 import { INDEX_NAMES } from '../../search/indexes.ts';
 import type { Asked } from '../ask.ts';
-import { isPlain, phrasesFrom } from '../lexicon/lexicon.ts';
+import { isPlain, phrasesFrom, saysSomething } from '../lexicon/lexicon.ts';
 import { filmsOf, type Meaning, namedSet, type ValueCandidate } from '../reading/meaning.ts';
 import type { Piece } from '../reading/pieces.ts';
 import type { RelationName } from '../relations/relation.ts';
@@ -18,6 +18,9 @@ const COST_OF_MENTION = 1;
 const SAVED_BY_WORD = 0.03;
 /** So many everyday words in a row may be no title, but what somebody says. */
 const MOST_EVERYDAY_WORDS = 3;
+
+/** What it costs to take *directed by John Ford* for the film of that title. */
+const COST_OF_BEING_SAID = 0.6;
 
 /** Tags are everyday words, too. */
 const COST_OF_TAG = 0.15;
@@ -180,13 +183,18 @@ function namedPieces(
   everyday: readonly boolean[],
   asked: Asked,
 ): Piece[] {
+  const { words } = sentence;
   const typed = textOf(sentence, from, to);
   const isOfEveryday = !hasSigns && everyday.slice(from, to).every(Boolean);
-  const cost = COST_OF_MENTION - SAVED_BY_WORD * (to - from) + (isOfEveryday ? costOfEveryday(to - from) : 0);
+  const cost =
+    COST_OF_MENTION -
+    SAVED_BY_WORD * (to - from) +
+    (isOfEveryday ? costOfEveryday(to - from) : 0) +
+    (words[from + 1]?.text === 'by' && saysSomething(words[from]?.text ?? '') ? COST_OF_BEING_SAID : 0);
   const isEveryday =
     isOfEveryday && to - from <= MOST_EVERYDAY_WORDS && (to - from === 1 || arePlain(sentence, from, to));
   const piece = { from, to, cost, meanings: setsOf(references, typed), isEveryday };
-  const year = sentence.words[to]?.text ?? '';
+  const year = words[to]?.text ?? '';
   const dated = YEAR.test(year) ? ofYear(references, Number(year), asked) : [];
   if (dated.length === 0) return [piece];
   return [
@@ -213,8 +221,9 @@ function valuePiece(
     .map((word) => word.text)
     .join(' ');
   const isEveryday = everyday.slice(from, to).every(Boolean);
+  const isTagged = /^(?:about|tagged)$/.test(words[from - 1]?.text ?? '');
   const candidates = valuesCalled(text, search.browse).filter(
-    ({ relation }) => !isEveryday || EVERYDAY_VALUES.includes(relation),
+    ({ relation }) => !isEveryday || isTagged || EVERYDAY_VALUES.includes(relation),
   );
   if (candidates.length === 0) return undefined;
   const isOnlyTag = candidates.every(({ relation }) => relation === 'tag' || relation === 'topic');

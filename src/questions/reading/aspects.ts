@@ -66,7 +66,9 @@ export function asksWhere({ query, kinds, isNamed }: SetMeaning): Query[] {
   const isSeated = kinds.includes('festival') || kinds.includes('company');
   if (isSeated && (isNamed || step?.op !== 'facts')) return [facts(query, 'seat')];
   // *Where do they both act*: in which films.
-  if (step?.op === 'holders' && step.relation === 'performer' && kinds.includes('film')) return [query];
+  const both = query.op === 'common' ? query.of.map(last) : [step];
+  if (kinds.includes('film') && both.every((each) => each?.op === 'holders' && each.relation === 'performer'))
+    return [query];
   if (step?.op !== 'facts') return [];
   if (step.relation === 'award giver') return [facts(query, 'seat')];
   if (step.relation === 'born') return [{ ...step, relation: 'birth place' }];

@@ -166,16 +166,18 @@ function thingsOfPair(things: ThingsMeaning, other: Item, pair: PairMeaning): Re
   const [first] = pair.sets;
   if (first?.kinds.includes(things.kind)) return [{ meaning: pair, cost: 0.02 }];
   const bare = { ...things, filters: [], extremes: [] };
-  const each = pair.sets.map((set) => {
-    const reads = thingsAndSet(bare, set, other, true);
-    return (reads.find(({ meaning }) => meaning.is === 'set' && meaning.via === 'anybody') ?? reads[0])
-      ?.meaning;
+  // Whoever is named together was most often seen together.
+  return (['performer', 'anybody'] as const).flatMap((via, at) => {
+    const each = pair.sets.map((set) => {
+      const reads = thingsAndSet(bare, set, other, true);
+      return (reads.find(({ meaning }) => meaning.is === 'set' && meaning.via === via) ?? reads[0])?.meaning;
+    });
+    const found = each.filter((meaning): meaning is SetMeaning => meaning?.is === 'set');
+    if (found.length < pair.sets.length) return [];
+    return ofBoth(found, pair.joined, true).flatMap(({ meaning }) =>
+      meaning.is === 'set' ? [{ ...narrowedBy(meaning, things), cost: 0.2 + 0.1 * at }] : [],
+    );
   });
-  const found = each.filter((meaning): meaning is SetMeaning => meaning?.is === 'set');
-  if (found.length < pair.sets.length) return [];
-  return ofBoth(found, pair.joined, true).flatMap(({ meaning }) =>
-    meaning.is === 'set' ? [{ ...narrowedBy(meaning, things), cost: 0.2 }] : [],
-  );
 }
 
 function setBeside(item: Item, set: SetMeaning, other: Item, isBehind: boolean): Read[] {

@@ -60,10 +60,12 @@ export function completed(item: Item, manner: Manner): Completed[] {
 function ofPair({ sets, joined }: PairMeaning, { askers, isWhether }: Manner): Completed[] {
   const arePeople = sets.every(({ kinds }) => kinds.includes('person'));
   if (joined === 'or' || isWhether || askers.includes('who') || !arePeople) return [];
-  const of = sets.map(
-    ({ query }): Query => ({ op: 'holders', of: query, relation: 'anybody', where: [], apart: false }),
-  );
-  return [{ question: which({ op: 'common', of }), cost: 0.2 }];
+  return (['performer', 'anybody'] as const).map((relation, at) => {
+    const of = sets.map(
+      ({ query }): Query => ({ op: 'holders', of: query, relation, where: [], apart: false }),
+    );
+    return { question: which({ op: 'common', of }), cost: 0.2 + 0.1 * at };
+  });
 }
 
 const DATED: readonly RelationName[] = ['release', 'premiere', 'born', 'died', 'production period'];

@@ -11,7 +11,7 @@ import { itemsOf, readings } from './chart.ts';
 import { completed, type Manner } from './completing.ts';
 import { type Meaning, type RelationMeaning, relationMeaning } from './meaning.ts';
 import { type Cutting, cuttings, type Piece, piecesOfPhrase } from './pieces.ts';
-import { targetsOf } from './rules/families.ts';
+import { leadsTo, targetsOf } from './rules/families.ts';
 
 /** A question as it may be understood, and what it costs to understand it so. */
 export interface Understood {
@@ -31,6 +31,9 @@ const WHETHER = new Set(
     ' ',
   ),
 );
+/** *Am I right that it was shown in Berlin*, *it was made in 1982, correct*. */
+const ASKED_FOR_TRUTH = /^(?:am i right|is it (?:true|right|correct)) |[^ ] (?:correct|right|true)$/;
+
 /** *Could you tell me*, *do you know*, *can I see*: a request, and no question of its own. */
 const REQUESTED = new Set(['you', 'i', 'we', 'anyone', 'anybody', 'someone', 'somebody', 'one']);
 
@@ -81,7 +84,9 @@ function mannerOf({ pieces }: Cutting, words: readonly Word[]): Manner {
     .filter(({ asker }) => asker === undefined)
     .flatMap(({ from, to }) => words.slice(from, to).map(({ text }) => text));
   const [first, second] = words.filter(({ text }) => text !== '');
-  const isWhether = first !== undefined && WHETHER.has(first.text) && !REQUESTED.has(second?.text ?? '');
+  const text = words.map((word) => word.text).join(' ');
+  const begins = first !== undefined && WHETHER.has(first.text) && !REQUESTED.has(second?.text ?? '');
+  const isWhether = begins || ASKED_FOR_TRUTH.test(text);
   return {
     askers,
     isWhether,
@@ -251,23 +256,34 @@ function isOfSomethingElse({ pieces }: Cutting, { words }: Sentence): boolean {
   );
 }
 
-const FIRST_PERSON = new Set(['i', 'we', 'you']);
+const FIRST_PERSON = new Set(['i', 'we']);
+const OURS = new Set(['my', 'our', 'your']);
 
 /** *How do I direct traffic*: what somebody here does is no film’s. */
 function isOfOneself({ pieces }: Cutting, { words }: Sentence): boolean {
   return pieces.some(({ meanings, from }) => {
     const isVerb =
       meanings.length > 0 && meanings.every((meaning) => meaning.is === 'relation' && !meaning.isNoun);
-    return isVerb && FIRST_PERSON.has(words[from - 1]?.text ?? '');
+    const before = words[from - 1]?.text ?? '';
+    const isNoun = meanings.some((meaning) => meaning.is === 'relation' && meaning.isNoun);
+    return (isVerb && FIRST_PERSON.has(before)) || (isNoun && OURS.has(before));
   });
 }
 
 /** *A dragon*: with its article it is any, and no title. */
 function isAnyOfAKind({ pieces }: Cutting, { words }: Sentence): boolean {
-  return pieces.some(({ meanings, from, to }) => {
-    const isNamed = meanings.some(({ is }) => is === 'set') && meanings.every(({ is }) => is !== 'things');
-    return isNamed && to - from === 1 && /^an?$/.test(words[from - 1]?.text ?? '');
-  });
+  const isOfPeople = pieces.some(({ meanings }) =>
+    meanings.some(
+      (meaning) => meaning.is === 'relation' && meaning.names.some((name) => leadsTo(name, ['person'])),
+    ),
+  );
+  return (
+    !isOfPeople &&
+    pieces.some(({ meanings, from, to }) => {
+      const isNamed = meanings.some(({ is }) => is === 'set') && meanings.every(({ is }) => is !== 'things');
+      return isNamed && to - from === 1 && /^an?$/.test(words[from - 1]?.text ?? '');
+    })
+  );
 }
 
 /** Tags are everyday words, so that only films can be meant by them. */

@@ -33,12 +33,9 @@ describe('what words name beside things', () => {
     expect(called(text)).toBe(expected);
   });
 
-  it.each(['captain', 'oar', 'zebras', 'ana', ''])(
-    'is not a part of a value, or a name: %j',
-    (text) => {
-      expect(called(text)).toBe('');
-    },
-  );
+  it.each(['captain', 'oar', 'zebras', 'ana', ''])('is not a part of a value, or a name: %j', (text) => {
+    expect(called(text)).toBe('');
+  });
 
   it.each([
     ['thrillers', 'genre thriller'],

@@ -48,9 +48,9 @@ function backwards(application: Application): Read[] {
   if (relation.isNoun && !relation.isBackwards) return nounOfPeople(application);
   const cost = set.isNamed || !set.via ? 0 : 0.02;
   return [
+    { meaning: holdersIn(set, relation, name), cost },
     ...besideWith(application),
     ...whoMade(application),
-    { meaning: holdersIn(set, relation, name), cost },
   ];
 }
 

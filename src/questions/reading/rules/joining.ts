@@ -20,10 +20,10 @@ function haveACommonKind(one: SetMeaning, other: SetMeaning): boolean {
 export function pairOf(left: SetMeaning, rightItem: Item, right: SetMeaning): Read[] {
   if (!haveACommonKind(left, right)) return [];
   const joined = follows(rightItem, 'or') ? 'or' : 'and';
-  const isJoined = follows(rightItem, 'or', 'and', 'well');
+  const isJoined = follows(rightItem, 'or', 'and', 'well', 'together', 'alongside', 'along');
   if (!left.isNamed || !right.isNamed) return [];
   // *Jack Lemmon Walter Matthau movies*: side by side without a word between them.
-  const isBeside = rightItem.before.length === 0;
+  const isBeside = rightItem.before.length === 0 && left.kinds.includes('person');
   const cost = isJoined ? 0.05 : 0.35;
   return isJoined || isBeside ? [{ meaning: { is: 'pair', sets: [left, right], joined }, cost }] : [];
 }

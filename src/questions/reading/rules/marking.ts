@@ -35,10 +35,13 @@ export function togetherWithSet(set: SetMeaning): Read[] {
 /** Somebody *together*, of whom nothing more is said: with whom they worked. */
 export function togetherWithNamed(set: SetMeaning): Read[] {
   if (!set.isNamed || !set.kinds.includes('person')) return [];
-  const relation = set.via ?? 'anybody';
-  const films: Query = { op: 'holders', of: set.query, relation, where: [], apart: true };
-  const query: Query = { op: 'facts', of: films, relation, where: [], apart: true };
-  return [{ meaning: { is: 'set', kinds: ['person'], query, isNamed: false, via: relation }, cost: 0.3 }];
+  const relations: readonly RelationName[] = set.via ? [set.via] : ['performer', 'anybody'];
+  return relations.map((relation, at) => {
+    const films: Query = { op: 'holders', of: set.query, relation, where: [], apart: true };
+    const query: Query = { op: 'facts', of: films, relation, where: [], apart: true };
+    const meaning: SetMeaning = { is: 'set', kinds: ['person'], query, isNamed: false, via: relation };
+    return { meaning, cost: 0.3 + 0.1 * at };
+  });
 }
 
 /** *Co-wrote*, *acted together*. */
