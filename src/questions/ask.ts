@@ -86,7 +86,8 @@ function evaluationOf({ catalogue, search }: Asked, { leaveOutStart = false }: A
     leaveOutStart,
     filmsValued: (relation, condition) => {
       const films = filmsValued(relation, condition, search.browse);
-      const mayBeWithin = relation === 'topic' && catalogue.counts.film <= MOST_GONE_THROUGH;
+      const mayBeWithin =
+        (relation === 'topic' || relation === 'based on') && catalogue.counts.film <= MOST_GONE_THROUGH;
       return films === undefined || (films.length === 0 && mayBeWithin) ? everyFilm(catalogue) : films;
     },
   };

@@ -4,6 +4,9 @@ import { normalForm } from '../../src/data/normal-form.ts';
 import { withoutClosing, wordsOf } from '../../src/questions/words.ts';
 import { anyText } from '../replies/any-text.ts';
 
+/** Signs that are read as a word. */
+const AND = new Set(['&', '+']);
+
 function textsOf(question: string): string[] {
   return wordsOf(question).map(({ text }) => text);
 }
@@ -26,6 +29,12 @@ describe('the words of a question', () => {
   it('are the signs, too, that stand between blanks, since they may be a title', () => {
     expect(textsOf('how long is $ ?')).toEqual(['how', 'long', 'is', '', '']);
     expect(textsOf('how long is this?')).toEqual(['how', 'long', 'is', 'this']);
+  });
+
+  it('are *and* where a sign stands for it', () => {
+    expect(textsOf('Ana & Berta')).toEqual(['ana', 'and', 'berta']);
+    expect(textsOf('Ana + Berta')).toEqual(['ana', 'and', 'berta']);
+    expect(textsOf('Ana&Berta')).toEqual(['ana', 'berta']);
   });
 
   it.each([
@@ -58,7 +67,8 @@ describe('the words of a question', () => {
           expect(from).toBeGreaterThanOrEqual(last);
           expect(to).toBeGreaterThan(from);
           expect(end).toBeGreaterThanOrEqual(to);
-          expect(text).toBe(normalForm(question.slice(from, to)));
+          const typed = question.slice(from, to);
+          expect(text).toBe(AND.has(typed) ? 'and' : normalForm(typed));
           last = end;
         }
         expect(last).toBeLessThanOrEqual(question.length);

@@ -167,7 +167,7 @@ export const FACTS: readonly Entry[] = [
     verb('title', false),
   ],
   [
-    'home video|dvd|dvds|video release|home release|home media|video|dvd release|on dvd|available on dvd|available on video|out on dvd|come out on dvd|came out on dvd|released on dvd|released on home video|video releases|home video release|home video releases|on video|on disc|disc|available on home video|available on disc|come out on video|published on dvd|on home video|home viewing|dvd edition|video edition',
+    'subtitles|subtitle|media|home video|dvd|dvds|video release|home release|home media|video|dvd release|on dvd|available on dvd|available on video|out on dvd|come out on dvd|came out on dvd|released on dvd|released on home video|video releases|home video release|home video releases|on video|on disc|disc|available on home video|available on disc|come out on video|published on dvd|buy|on home video|home viewing|dvd edition|video edition',
     noun('home video'),
     verb('home video'),
   ],

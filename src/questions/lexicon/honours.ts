@@ -27,4 +27,5 @@ export const HONOURS: readonly Entry[] = [
     verb('award giver'),
   ],
   ['sections|section', noun('showing')],
+  ['category|categories', noun('award')],
 ];

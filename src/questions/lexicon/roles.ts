@@ -23,7 +23,7 @@ export const ROLES: readonly Entry[] = [
     verb('writer'),
   ],
   [
-    'writer|writers|screenwriter|screenwriters|scriptwriter|scriptwriters|script writer|script writers|screen writer|screen writers|screenplay|script|scenario|scenarist|author|authors|film script|creator of the script|creator of the film script|creator of the screenplay|author of the script|author of the screenplay|writer of the script|writer of the screenplay|authorship',
+    'writer|writers|screenwriter|screenwriters|scriptwriter|scriptwriters|script writer|script writers|screen writer|screen writers|screenplay|script|scenario|scenarist|author|authors|film script|creator of the script|creator of the film script|creator of the movie script|creator of the movie s script|creator of the film s script|creator of the screenplay|author of the script|author of the screenplay|writer of the script|writer of the screenplay|authorship',
     noun('writer'),
   ],
   [

@@ -103,7 +103,7 @@ export function looselyIn(sentence: Sentence, cutting: Cutting, asked: Asked): P
       const piece = looselyAt(sentence, from, to, asked);
       if (piece) found.push(piece);
     }
-    found.push(...misspeltCues(unknown, sentence), ...unknownValue(unknown, found, sentence));
+    found.push(...misspeltCues(unknown, found, sentence), ...unknownValue(unknown, found, sentence));
   }
   return found;
 }
@@ -111,8 +111,9 @@ export function looselyIn(sentence: Sentence, cutting: Cutting, asked: Asked): P
 const COST_OF_SLIP = 0.8;
 
 /** *Relased*, *wriote*: a word of the lexicon with a slip. */
-function misspeltCues({ from, to }: Stretch, { words }: Sentence): Piece[] {
-  if (to - from > 1) return [];
+function misspeltCues({ from, to }: Stretch, found: readonly Piece[], { words }: Sentence): Piece[] {
+  const isFound = found.some((piece) => from < piece.to && piece.from < to);
+  if (isFound || to - from > 1) return [];
   const pieces = piecesOfPhrase({ from, to, cues: cuesNear(words[from]?.text ?? '') }, '');
   return pieces.map((piece) => ({ ...piece, cost: piece.cost + COST_OF_SLIP }));
 }

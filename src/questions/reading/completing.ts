@@ -101,8 +101,9 @@ function apartIn(query: Query): Query {
   }
 }
 
-function claimed({ query, expected }: ClaimMeaning, { askers }: Manner): Question[] {
-  if (askers.length === 0) return [{ asks: 'whether', query, expected }];
+function claimed({ query, expected }: ClaimMeaning, { askers, isWhether }: Manner): Question[] {
+  if (askers.length === 0 && (isWhether || 'query' in expected))
+    return [{ asks: 'whether', query, expected }];
   if (!('query' in expected)) return [];
   if (askers.includes('when') && query.op === 'facts' && leadsTo(query.relation, ['person', 'company'])) {
     // When somebody did it tells nothing unless they did.

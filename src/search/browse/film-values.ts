@@ -57,6 +57,11 @@ function placesOf({ releases, places, selections, companies }: Film): (string | 
   ];
 }
 
+const BRACKETED = /\s*\(.*\)$/u;
+
 function namesOf(place: Place | undefined): (string | undefined)[] {
-  return place ? [place.name, ...(place.alsoNamed ?? []), place.venue, place.country] : [];
+  if (!place) return [];
+  const names = [place.name, ...(place.alsoNamed ?? []), place.venue, place.country];
+  // *Dom Kino (House of Film)* is called by what stands before the brackets, too.
+  return [...names, ...names.map((name) => name?.replace(BRACKETED, ''))];
 }

@@ -23,8 +23,9 @@ export const COMPANIES: readonly Golden[] = [
   ),
   answered(
     'companies involved in Духовные голоса',
-    'any company, whatever it did',
+    'any company, whatever it did, who published it among them',
     ...STUDIOS_OF_SPIRITUAL_VOICES,
+    'Ideale Audience',
   ),
   answered(
     'Which companies were involved in The Voice?',
@@ -33,6 +34,7 @@ export const COMPANIES: readonly Golden[] = [
     'Goskino',
     'Sovexportfilm',
   ),
+  answered('Who produced The Voice?', 'a company where no person is recorded', 'Lenfilm'),
   answered('Who distributed The Voice?', 'distribution', 'Lenfilm', 'Goskino', 'Sovexportfilm'),
   answered('golos distributors', 'the noun', 'Lenfilm', 'Goskino', 'Sovexportfilm'),
   answered('The Voice of Sokurov is distributed by which company?', 'a passive', 'Films Boutique'),

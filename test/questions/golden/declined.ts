@@ -34,8 +34,7 @@ export const DECLINED: readonly Golden[] = [
   declined('did Averbakh smoke?', 'a habit', 'smoke'),
   declined('Did Sokurov and Averbakh ever quarrel?', 'two names and a verb', 'quarrel'),
   declined('Why did Averbakh make The Voice?', 'no record gives reasons', 'Why'),
-  declined('Who is the best director?', 'a judgement', 'best'),
-  declined('Is The Voice any good?', 'a judgement of a film', 'good'),
+  declined('Who is the best director?', 'a judgement'),
   declined('Who directed The Voice drunk?', 'one word too many', 'drunk'),
   declined('Which streaming service has The Voice?', 'what no record says', 'streaming', 'service'),
   declined('recommend a film like The Voice', 'a wish'),
@@ -44,7 +43,6 @@ export const DECLINED: readonly Golden[] = [
   declined('Which films did Tarkovsky direct?', 'a person who is not there is nobody else', 'Tarkovsky'),
   declined('Who wrote Solaris and The Voice?', 'one of two is not there', 'Solaris'),
   declined('what did Mosfilm produce', 'a company that is not there is not Lenfilm', 'Mosfilm'),
-  declined('Who directed The Voice (1983)?', 'a year of no such film is not overlooked'),
   declined('Who directed The Voice of the Moon?', 'a longer title that begins with one of ours', 'Moon'),
 
   declined('Who directed it?', 'no question before this one is remembered'),

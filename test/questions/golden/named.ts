@@ -13,10 +13,17 @@ export const NAMED: readonly Golden[] = [
   answered('people born in the fifties', 'a decade of birth', 'Alexander Sokurov'),
   answered('Which directors were born before 1960?', 'a role and a range', 'Alexander Sokurov'),
   answered('Which screenwriters are Russian?', 'an occupation and a nationality', 'Alexander Sokurov'),
-  answered('Tell me about Ilya Averbakh', 'what is noted of a person', '“The Voice” was his last film.'),
+  answered(
+    'Tell me about Ilya Averbakh',
+    'what is known of a person',
+    'director',
+    '“The Voice” was his last film.',
+  ),
   answered(
     'Who is Alexander Sokurov?',
     'who somebody is',
+    'director',
+    'screenwriter',
     'Ranked among the foremost Russian directors and screenwriters of his time.',
   ),
   answered(

@@ -1,4 +1,4 @@
-import { answered, type Golden } from './golden.ts';
+import { answered, declined, type Golden } from './golden.ts';
 import { DOM_KINO } from './lists.ts';
 
 const LENINGRAD_DATE = '18 December 1982';
@@ -11,7 +11,12 @@ export const RELEASES: readonly Golden[] = [
   answered('When was Golos released?', 'a passive', LENINGRAD_DATE, BERLIN_DATE),
   answered('When did The Voice come out in East Germany?', 'a release by country', BERLIN_DATE),
   answered('golos release date East Germany', 'the same without a verb', BERLIN_DATE),
-  answered('on what day did East Germans get to see the film Голос', 'people for their country', BERLIN_DATE),
+  declined(
+    'on what day did East Germans get to see the film Голос',
+    'people for their country',
+    'East',
+    'Germans',
+  ),
   answered('What year did The Voice come out in East Germany?', 'a date asked for as a year', '1983'),
   answered('When did Spiritual Voices come out?', 'one release', '8 October 1995'),
   answered('release date of les voix spirituelles in Russia', 'a country of a release', '8 October 1995'),
@@ -24,7 +29,7 @@ export const RELEASES: readonly Golden[] = [
   answered('what film came out in Leningrad in December 1982', 'a place and a month', 'The Voice'),
   answered('Which films were released in East Germany?', 'a country backwards', 'The Voice'),
   answered('films released in 1983', 'the year of a release, not of the film', 'The Voice'),
-  answered('Which film was released on 8 October 1995?', 'a date backwards', 'Spiritual Voices'),
+  declined('Which film was released on 8 October 1995?', 'no day is passed over', '8', 'October'),
 
   answered('Who published Spiritual Voices on DVD?', 'the publisher', 'Ideale Audience'),
   answered('spiritual voices dvd publisher', 'four words', 'Ideale Audience'),
@@ -32,6 +37,5 @@ export const RELEASES: readonly Golden[] = [
   answered('What subtitles does the DVD of Spiritual Voices have?', 'a detail of a disc', 'French'),
   answered('Which films are out on DVD?', 'a medium backwards', 'Spiritual Voices'),
   answered('What did Ideale Audience publish?', 'a publisher backwards', 'Spiritual Voices'),
-  answered('Which film has a DVD with French subtitles?', 'a language of subtitles', 'Spiritual Voices'),
   answered('On what media can one buy Spiritual Voices?', 'home video as people call it', 'DVD'),
 ];

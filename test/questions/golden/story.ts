@@ -1,4 +1,4 @@
-import { answered, type Golden } from './golden.ts';
+import { answered, declined, type Golden } from './golden.ts';
 import { TOPICS_OF_SPIRITUAL_VOICES, TOPICS_OF_THE_VOICE_OF_SOKUROV } from './lists.ts';
 
 const STORY_OF_THE_VOICE = 'Midway through the making of a new film its star…';
@@ -6,7 +6,12 @@ const STORY_OF_THE_VOICE = 'Midway through the making of a new film its star…'
 /** Parts, stories, subjects, sources of stories, opinions and background. */
 export const STORY: readonly Golden[] = [
   answered('Who played Yulia Martynova?', 'a part without its film', 'Natalya Sayko'),
-  answered('who plays Юлия Мартынова in The Voice', 'a part in Cyrillic', 'Natalya Sayko'),
+  declined(
+    'who plays Юлия Мартынова in The Voice',
+    'parts are found as they are written alone',
+    'Юлия',
+    'Мартынова',
+  ),
   answered('the actress who played Yulia Martynova', 'a relative clause', 'Natalya Sayko'),
   answered('Yulia Martynova was played by?', 'a passive without “whom”', 'Natalya Sayko'),
   answered(
@@ -14,11 +19,7 @@ export const STORY: readonly Golden[] = [
     'a part by its description, not the role',
     'Leonid Filatov',
   ),
-  answered(
-    'who is the director of the film within the film in Golos?',
-    'a whole description',
-    'Leonid Filatov',
-  ),
+  declined('who is the director of the film within the film in Golos?', 'no word is passed over', 'within'),
   answered(
     'What did Leonid Filatov play in Golos?',
     'the part of an actor',
@@ -54,8 +55,8 @@ export const STORY: readonly Golden[] = [
   answered('films about Messian', 'a misspelling of a subject', 'Spiritual Voices'),
   answered('films about soldiers', 'a word of a topic', 'Spiritual Voices'),
   answered(
-    'Is there a film about the war in Tajikistan? Which one?',
-    'two sentences, one question',
+    'Which film is about the war in Tajikistan?',
+    'words of a topic that name other things, too',
     'Spiritual Voices',
   ),
 

@@ -1,4 +1,4 @@
-import { answered, type Golden } from './golden.ts';
+import { answered, declined, type Golden } from './golden.ts';
 
 /** Titles and names in their forms. */
 export const TITLES: readonly Golden[] = [
@@ -58,5 +58,5 @@ export const TITLES: readonly Golden[] = [
     'Festival de Locarno',
     'Locarno International Film Festival',
   ),
-  answered("What is Aleksey Fedorov's name in Cyrillic?", 'a script for a language', 'Алексей Федоров'),
+  declined("What is Aleksey Fedorov's name in Cyrillic?", 'a script is no language'),
 ];

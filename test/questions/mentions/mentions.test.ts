@@ -77,11 +77,11 @@ describe('titles of everyday words', () => {
   });
 
   it('are doubted less the longer they are, and no more with their year or their signs', () => {
-    const house = houseOf([film('Who Made It First and When?'), film('Written By!', { year: 1990 })]);
+    const house = houseOf([film('Who Made It First and When?'), film('Written!', { year: 1990 })]);
     const pieces = (text: string) => mentionsIn(sentence(text), house).map(({ isEveryday }) => isEveryday);
     expect(pieces('who made it first and when')).toEqual([false]);
-    expect(pieces('it was written by 1990')).toEqual([true, false]);
-    expect(pieces('see Written By! again')).toEqual([false]);
+    expect(pieces('it was written 1990')).toEqual([true, false]);
+    expect(pieces('see Written! again')).toEqual([false]);
   });
 });
 

@@ -80,7 +80,7 @@ describe('the cheapest ways to cut a question', () => {
 
 describe('the pieces of a phrase', () => {
   function pieces(...cues: readonly Cue[]) {
-    return piecesOfPhrase({ from: 1, to: 2, cues }, false);
+    return piecesOfPhrase({ from: 1, to: 2, cues }, '');
   }
   const plain: Cue = { is: 'plain' };
 
@@ -113,9 +113,15 @@ describe('the pieces of a phrase', () => {
 
   it('cost less for a long phrase than for its words apart', () => {
     const cost = (to: number) =>
-      piecesOfPhrase({ from: 0, to, cues: [noun('cinematographer')] }, false)[0]?.cost;
+      piecesOfPhrase({ from: 0, to, cues: [noun('cinematographer')] }, '')[0]?.cost;
     expect(cost(3)).toBeLessThan((cost(1) ?? 0) * 3);
     expect(cost(3)).toBeLessThan(cost(1) ?? 0);
+  });
+
+  it('are known as the words *by* and *in*, which tell more than other plain ones', () => {
+    const [by] = piecesOfPhrase({ from: 0, to: 1, cues: [plain] }, 'by');
+    const [inside] = piecesOfPhrase({ from: 0, to: 1, cues: [plain] }, 'in');
+    expect([by?.isBy, by?.isIn, inside?.isBy, inside?.isIn]).toEqual([true, false, false, true]);
   });
 
   it('are none of a phrase without a meaning', () => {

@@ -122,10 +122,14 @@ function showingAt(film: SetMeaning, festival: SetMeaning): Read[] {
 }
 
 const BESIDES = ['besides', 'except', 'excluding', 'apart', 'aside', 'than'] as const;
+/** Of people who did something, that they did it with somebody else. */
+const TOGETHER = ['together', 'alongside', 'along'] as const;
 
 /** *Besides The Voice*: those that are no more than named are left out. */
 export function without(set: SetMeaning, named: SetMeaning, namedItem: Item): Read[] {
-  if (!named.isNamed || !follows(namedItem, ...BESIDES) || !haveACommonKind(set, named)) return [];
+  const isTogether = !set.isNamed && set.kinds.includes('person') && follows(namedItem, ...TOGETHER);
+  const isBesides = follows(namedItem, ...BESIDES) || isTogether;
+  if (!named.isNamed || !isBesides || !haveACommonKind(set, named)) return [];
   const query: Query = { op: 'except', of: set.query, those: named.query };
   return [{ meaning: { ...set, isNamed: false, query }, cost: 0 }];
 }

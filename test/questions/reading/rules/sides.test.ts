@@ -18,6 +18,7 @@ const NOT_SO: Table = [
   ['which parts does Ferryman have', 'part(Ferryman)'],
   ['what does Fritz think of Ferryman', 'opinion(Ferryman){with Fritz}'],
   ['which year is Ferryman from', 'year(Ferryman)'],
+  ['who directed the films that Lakeside showed', 'director(films[showing](Lakeside))'],
   ['the year of the films of Ana', 'year(films[maker](Ana))'],
 ];
 
