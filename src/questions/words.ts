@@ -21,20 +21,16 @@ const WORD = new RegExp(
 );
 const OWNER = /(?:['’ʼ‘]s|(?<=s)['’])$/iu;
 /** What may follow the last word without changing the question. */
-const CLOSING = /[\s\p{P}\p{S}]+$/u;
-/** Signs that are closing punctuation, rather than a title made of signs. */
-const PUNCTUATION = /[\s?!.,;:…"'”’»)\]]+$/u;
+const CLOSING = /[\s?!.,;:…"'”’»)\]]+$/u;
 
 const AND = /^[+&]$/;
 
 /** More words are no question, and would take long to read. */
 const MOST_WORDS = 60;
 
-/** A question without its closing punctuation; what consists of signs alone stays. */
+/** A question without its closing punctuation. */
 export function withoutClosing(question: string): string {
-  const text = question.trim();
-  const short = text.replace(PUNCTUATION, '');
-  return short.replace(CLOSING, '') === short || /\s[^\s\p{L}\p{N}]+$/u.test(short) ? short : short;
+  return question.trim().replace(CLOSING, '');
 }
 
 /** The words of a question in their order; none where there are more than a question has. */

@@ -13,11 +13,11 @@ export const CONNECTING: readonly Entry[] = [
   ['where else', { is: 'asking', asker: 'where' }, { is: 'apart' }],
   ['which|wich|which ones|which one', { is: 'asking', asker: 'which' }],
   [
-    'when|wen|whens|whend|on what date|on which date|what date|which date|what day|which day|since when|at what time|in what year|in which year|what time',
+    'when|from when|until when|from when to when|wen|whens|whend|on what date|on which date|what date|which date|what day|which day|since when|at what time|in what year|in which year|what time',
     { is: 'asking', asker: 'when' },
   ],
   [
-    'where|wheres|whered|in what place|in which place|in what city|in which city|which city|what city|which town|what town|which cities|in which cities|in which country|in what country|in what towns|in which towns|which cities|what cities|what place|which place|which places|what places',
+    'where|wheres|whered|in what place|in which place|in what city|in which city|which city|what city|which town|what town|which cities|in which cities|in which country|in what country|in what towns|in which towns|what cities|what place|which place|which places|what places',
     { is: 'asking', asker: 'where' },
   ],
   [
@@ -26,7 +26,7 @@ export const CONNECTING: readonly Entry[] = [
   ],
 
   [
-    'film|films|movie|movies|picture|pictures|motion picture|motion pictures|feature|features|flick|flicks|feature film|feature films|works|filmography|film work|film works|production|productions',
+    'film|films|movie|movies|picture|pictures|motion picture|motion pictures|feature|features|flick|flicks|feature film|feature films|works|filmography|film work|film works|productions',
     { is: 'things', kind: 'film' },
   ],
   ['debut|debut film|first film|first movie', { is: 'things', kind: 'film', isFirst: true }],
@@ -136,7 +136,7 @@ export const CONNECTING: readonly Entry[] = [
     { is: 'plain' },
   ],
   [
-    'out there|in the world|on earth|listed|listed as|listed for|registered|recorded|down as|credited as|credited with|known to|in charge|in charge of|behind|responsible|responsible for|be responsible for|main|primary|primarily|mainly|originally|been the one to|the one who|one who|ones who|one|ones|done by|did the job of|the job of|serve as|served as|function as|functioned as|in the records|records|according|according to the records|we know|do we know|various|different|entire|complete|full|whole|such|still|already|yet|on screen|onscreen|on the screen|sort of thing|exist|applicable',
+    'out there|in the world|on earth|listed|listed as|listed for|registered|down as|credited as|credited with|known to|in charge|in charge of|behind|responsible|responsible for|be responsible for|main|primary|primarily|mainly|originally|been the one to|the one who|one who|ones who|one|ones|done by|did the job of|the job of|serve as|served as|function as|functioned as|in the records|records|according|according to the records|we know|do we know|various|different|entire|complete|full|whole|such|still|already|yet|on screen|onscreen|on the screen|sort of thing|exist|applicable',
     { is: 'plain' },
   ],
 ];

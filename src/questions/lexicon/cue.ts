@@ -21,6 +21,8 @@ export type Cue =
       readonly unit?: Unit | undefined;
       /** What narrows it, as *post-production* does places. */
       readonly where?: readonly Condition[] | undefined;
+      /** What was made, rather than who made it: *scripts*. */
+      readonly isWork?: boolean | undefined;
       /** With whom, rather than what: *co-stars*. */
       readonly isFellow?: boolean | undefined;
     }
@@ -46,6 +48,8 @@ export type Cue =
   | { readonly is: 'value'; readonly relation: RelationName; readonly text: string }
   /** A word that asks. */
   | { readonly is: 'asking'; readonly asker: Asker }
+  /** What no record tells, lest its words be taken one by one: *production manager*. */
+  | { readonly is: 'unheard of' }
   /** A word that says nothing by itself; one that may mean something else says nothing often, or hardly ever. */
   | { readonly is: 'plain'; readonly isOften?: boolean };
 
@@ -67,4 +71,9 @@ export function noun(name: RelationName, ofFilms = true): RelationCue {
 /** A relation of people to those with whom they did it. */
 export function fellow(name: RelationName, isNoun: boolean): RelationCue {
   return { is: 'relation', name, noun: isNoun, ofFilms: true, isFellow: true };
+}
+
+/** What somebody made for a film, as a noun. */
+export function work(name: RelationName): RelationCue {
+  return { is: 'relation', name, noun: true, ofFilms: true, isWork: true };
 }

@@ -91,7 +91,7 @@ export const FACTS: readonly Entry[] = [
     verb('production period'),
   ],
   [
-    'filmed in|shot in|filming location|filming locations|filming place|filming places|shooting location|shooting locations|location|locations|shooting place|shooting places|where filmed|places of filming|filmed in|shot in|set in|filmed at|shot at|filmed on location|shot on location|filming take place|filming happen|shooting take place|interviews take place|interviews filmed|interviews|place of filming|film locations|spots',
+    'filmed in|shot in|filming location|filming locations|filming place|filming places|shooting location|shooting locations|location|locations|shooting place|shooting places|where filmed|places of filming|set in|filmed at|shot at|filmed on location|shot on location|filming take place|filming happen|shooting take place|interviews take place|interviews filmed|interviews|place of filming|film locations|spots',
     noun('filming place'),
     verb('filming place'),
   ],
@@ -152,7 +152,7 @@ export const FACTS: readonly Entry[] = [
     verb('confusable'),
   ],
   [
-    'rating|ratings|imdb rating|rated|rate|star rating|score|rating of|how good|popular opinion|considered good|any good|people rate|how would people rate|how do people rate|how would you rate|considered good|considered bad|considered any good|popular opinion about|popular opinion of|public opinion|people think of|people think|audiences think of|audiences think|rating would people give|critics rating|how well rated|well rated|good|imdb score|how is it rated|how highly rated|highly rated|do audiences rate|viewers rate|ratings of|quality|people give|what rating',
+    'rating|ratings|imdb rating|rated|rate|star rating|score|rating of|how good|popular opinion|considered good|any good|people rate|how would people rate|how do people rate|how would you rate|considered bad|considered any good|popular opinion about|popular opinion of|public opinion|people think of|people think|audiences think of|audiences think|rating would people give|critics rating|how well rated|well rated|good|imdb score|how is it rated|how highly rated|highly rated|do audiences rate|viewers rate|ratings of|quality|people give|what rating',
     noun('rating'),
     verb('rating'),
   ],
@@ -167,7 +167,7 @@ export const FACTS: readonly Entry[] = [
     verb('title', false),
   ],
   [
-    'subtitles|subtitle|media|home video|dvd|dvds|video release|home release|home media|video|dvd release|on dvd|available on dvd|available on video|out on dvd|come out on dvd|came out on dvd|released on dvd|released on home video|video releases|home video release|home video releases|on video|on disc|disc|available on home video|available on disc|come out on video|published on dvd|buy|on home video|home viewing|dvd edition|video edition',
+    'subtitles|subtitle|media|home video|dvd|dvds|video release|home release|home media|video|dvd release|on dvd|available on dvd|available on video|out on dvd|come out on dvd|came out on dvd|released on home video|video releases|home video release|home video releases|on video|on disc|disc|available on home video|available on disc|come out on video|buy|on home video|home viewing|dvd edition|video edition',
     noun('home video'),
     verb('home video'),
   ],

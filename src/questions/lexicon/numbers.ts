@@ -1,6 +1,8 @@
 import type { Condition, Range } from '../query.ts';
 import type { Measured } from '../reading/meaning.ts';
 import type { Word } from '../words.ts';
+import { amountAt, isHours, lengthAt, numberOf } from './amounts.ts';
+import { textAt, type Years, yearsAt } from './years.ts';
 
 /** Words of a question that are years, or a range of a measure: up to which word they go, not counted in. */
 export interface NumberPhrase {
@@ -10,216 +12,101 @@ export interface NumberPhrase {
     | { readonly is: 'range'; readonly measures: readonly Measured[]; readonly range: Range };
 }
 
-/** Years from one to another. */
-interface Span {
-  readonly least: number;
-  readonly most: number;
-}
-
-const YEAR = /^(?:18[7-9]\d|19\d\d|20\d\d)$/;
-const DECADE = /^(?:18[7-9]0|19\d0|20\d0)s$/;
-const SHORT_DECADE = /^(?<tens>[2-9]0)s$/;
-const DECADES_IN_WORDS: Readonly<Record<string, number>> = {
-  twenties: 1920,
-  thirties: 1930,
-  forties: 1940,
-  fifties: 1950,
-  sixties: 1960,
-  seventies: 1970,
-  eighties: 1980,
-  nineties: 1990,
-};
-const NUMBERS_IN_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  an: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 const LESS =
-  /^(?:before|until|till|under|below|less than|shorter than|earlier than|prior to|up to|fewer than|older than|by)$/;
+  /^(?:before|until|till|under|below|less than|shorter than|earlier than|prior to|up to|fewer than|older than|at most|no longer than|not longer than|no more than|by)$/;
 const MORE =
   /^(?:after|since|over|above|more than|longer than|later than|at least|newer than|from|as long as|beyond)$/;
 /** Those that count the value itself in. */
-const INCLUDING = /^(?:until|till|up to|since|at least|from|by|as long as)$/;
-
-function text(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ');
-}
-
-/** The years that one or two words mean, as *1982*, *1980s*, *the eighties*, *nineteen eighties*. */
-function yearsAt(words: readonly Word[], from: number): { to: number; range: Span } | undefined {
-  const word = words[from]?.text ?? '';
-  const span = (least: number, most: number, length = 1) => ({ to: from + length, range: { least, most } });
-  if (YEAR.test(word)) return span(Number(word), Number(word));
-  if (DECADE.test(word)) return span(Number(word.slice(0, 4)), Number(word.slice(0, 4)) + 9);
-  const { tens } = SHORT_DECADE.exec(word)?.groups ?? {};
-  if (tens) return span(1900 + Number(tens), 1909 + Number(tens));
-  const decade = DECADES_IN_WORDS[word];
-  if (decade !== undefined) return span(decade, decade + 9);
-  const pair = text(words, from, from + 2);
-  if (pair === '20th century' || pair === 'twentieth century') return span(1901, 2000, 2);
-  if (pair === '21st century' || pair === 'twenty first') return span(2001, 2100, 2);
-  const next = words[from + 1]?.text ?? '';
-  if ((word === 'nineteen' || word === '19') && DECADES_IN_WORDS[next] !== undefined) {
-    const first = DECADES_IN_WORDS[next] ?? 0;
-    return span(first, first + 9, 2);
-  }
-  const part = { early: [0, 3], mid: [4, 6], late: [7, 9] }[word];
-  const whole = part && yearsAt(words, from + 1);
-  if (whole && part && whole.range.most - whole.range.least === 9) {
-    const [first = 0, last = 9] = part;
-    return { to: whole.to, range: { least: whole.range.least + first, most: whole.range.least + last } };
-  }
-  return undefined;
-}
+const INCLUDING =
+  /^(?:until|till|up to|at most|no longer than|not longer than|no more than|since|at least|from|by|as long as)$/;
+/** Those that are said of amounts, and not of years. */
+const OF_AMOUNTS = /^(?:over|under|above|below|at most|no more than)$/;
+const MOST_WORDS_OF_BOUND = 3;
+/** What parts a value that is not counted in from the next: as little as no record has. */
+const STEP = 0.001;
 
 function ofYears(to: number, range: Range): NumberPhrase {
   return { to, meaning: { is: 'years', condition: { by: 'years', range } } };
 }
 
-/** A length as *90 minutes*, *two hours*, *an hour and a half*; in minutes. */
-function minutesAt(words: readonly Word[], from: number): Amount | undefined {
-  const word = words[from]?.text ?? '';
-  const number = /^\d+$/.test(word) ? Number(word) : NUMBERS_IN_WORDS[word];
-  const unit = words[from + 1]?.text ?? '';
-  if (number === undefined) return undefined;
-  const withLong = (to: number) => (words[to]?.text === 'long' ? to + 1 : to);
-  const isHalf = text(words, from + 2, from + 5) === 'and a half';
-  const half = isHalf ? 3 : 0;
-  if (/^(?:minutes?|mins?)$/.test(unit)) return { to: withLong(from + 2), number, measures: ['length'] };
-  if (/^(?:hours?|hrs?|h)$/.test(unit))
-    return { to: withLong(from + 2 + half), number: number * 60 + (isHalf ? 30 : 0), measures: ['length'] };
-  return undefined;
-}
-
-/** A bound before years or a length: *before 1980*, *longer than two hours*; *between 1980 and 1990*. */
-function boundAt(words: readonly Word[], from: number): NumberPhrase | undefined {
-  for (const length of [3, 2, 1]) {
-    const phrase = text(words, from, from + length);
-    const isLess = LESS.test(phrase);
-    if (!isLess && !MORE.test(phrase)) continue;
-    const included = INCLUDING.test(phrase);
-    const years = yearsAt(words, afterArticle(words, from + length));
-    if (years) return boundOfYears(phrase, years, isLess, included, words);
-    const amount = minutesAt(words, from + length) ?? amountAt(words, from + length);
-    if (!amount) continue;
-    const step = included ? 0 : 0.001;
-    const range = isLess ? { most: amount.number - step } : { least: amount.number + step };
-    return { to: amount.to, meaning: { is: 'range', measures: amount.measures, range } };
-  }
-  return undefined;
-}
-
-const THOUSANDS: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  m: 1e6,
-  billion: 1e9,
-};
-const PEOPLE = /^(?:people|viewers|spectators|visitors|admissions|tickets)$/;
-const SEEING = /^(?:see|saw|seen|watched|watch|attended)$/;
-const MONEY = /^(?:dollars?|euros?|pounds?|roubles?|rubles?|usd|eur|gbp|rub)$/;
-
-interface Amount {
-  readonly to: number;
-  readonly number: number;
-  readonly measures: readonly Measured[];
-}
-
-/** An amount as *two million people*, *5 million dollars*, *1000 votes*; without a unit it may be any of them. */
-function amountAt(words: readonly Word[], from: number): Amount | undefined {
-  const digits = /^\d+$/;
-  let [to, text] = [from + 1, words[from]?.text ?? ''];
-  // *1,500,000* is three words.
-  while (digits.test(text) && /^\d{3}$/.test(words[to]?.text ?? '')) {
-    text += words[to]?.text ?? '';
-    to += 1;
-  }
-  const base = digits.test(text) ? Number(text) : text === 'a' ? 1 : NUMBERS_IN_WORDS[text];
-  if (base === undefined) return undefined;
-  const times = THOUSANDS[words[to]?.text ?? ''];
-  if (times !== undefined) to += 1;
-  const number = base * (times ?? 1);
-  const unit = words[to]?.text ?? '';
-  if (PEOPLE.test(unit)) {
-    return { to: SEEING.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1, number, measures: ['viewers'] };
-  }
-  if (MONEY.test(unit)) return { to: to + 1, number, measures: ['budget', 'box office'] };
-  if (unit === 'votes') return { to: to + 1, number, measures: ['votes'] };
-  if (text === 'a' && times === undefined) return undefined;
-  return { to, number, measures: ['viewers', 'budget', 'box office', 'votes', 'rating'] };
-}
-
-function boundOfYears(
-  phrase: string,
-  years: { to: number; range: Span },
-  isLess: boolean,
-  included: boolean,
-  words: readonly Word[],
-): NumberPhrase | undefined {
-  const { range, to } = years;
-  if (phrase === 'from') {
-    const until = ['to', 'until', 'till', 'through'].includes(words[to]?.text ?? '')
-      ? yearsAt(words, afterArticle(words, to + 1))
-      : undefined;
-    return until ? ofYears(until.to, { least: range.least, most: until.range.most }) : ofYears(to, range);
-  }
-  if (phrase === 'over' || phrase === 'under' || phrase === 'above' || phrase === 'below') return undefined;
-  if (isLess) return ofYears(to, { most: included ? range.most : range.least - 1 });
-  return ofYears(to, { least: included ? range.least : range.most + 1 });
-}
-
-function betweenAt(words: readonly Word[], from: number): NumberPhrase | undefined {
-  if (words[from]?.text !== 'between') return undefined;
-  const lengths = betweenLengths(words, from + 1);
-  if (lengths) return lengths;
-  const first = yearsAt(words, afterArticle(words, from + 1));
-  if (!first || !['and', 'to'].includes(words[first.to]?.text ?? '')) return undefined;
-  const last = yearsAt(words, afterArticle(words, first.to + 1));
-  return last && ofYears(last.to, { least: first.range.least, most: last.range.most });
-}
-
-/** *Between 60 and 90 minutes*, *between one and two hours*. */
-function betweenLengths(words: readonly Word[], from: number): NumberPhrase | undefined {
-  const [first, and] = [words[from]?.text ?? '', words[from + 1]?.text];
-  const last = minutesAt(words, from + 2);
-  const number = /^\d+$/.test(first) ? Number(first) : NUMBERS_IN_WORDS[first];
-  if (number === undefined || and !== 'and' || !last) return undefined;
-  const isInHours = /^(?:h|hour|hr)/.test(words[from + 3]?.text ?? '');
-  const range = { least: isInHours ? number * 60 : number, most: last.number };
-  return { to: last.to, meaning: { is: 'range', measures: ['length'], range } };
+/** From the earlier of two bounds to the later, whichever was said first. */
+function between(one: number, other: number): Range {
+  return { least: Math.min(one, other), most: Math.max(one, other) };
 }
 
 function afterArticle(words: readonly Word[], at: number): number {
   return words[at]?.text === 'the' ? at + 1 : at;
 }
 
-/** The years or range that begin at a word. */
-export function numberAt(words: readonly Word[], from: number): NumberPhrase[] {
-  const bound = betweenAt(words, from) ?? boundAt(words, from);
-  if (bound) return [bound];
-  const years = yearsAt(words, from);
-  if (years) {
-    const [first, last] = [years, yearsAt(words, years.to)];
-    // *1975–1985*: two years side by side are a span.
-    if (last && first.range.least === first.range.most && last.range.least > first.range.least) {
-      return [ofYears(last.to, { least: first.range.least, most: last.range.most })];
-    }
-    return [ofYears(years.to, years.range)];
+/** The years after one of some words, as *to 1990*. */
+function yearsAfter(words: readonly Word[], at: number, ...joining: readonly string[]): Years | undefined {
+  return joining.includes(words[at]?.text ?? '') ? yearsAt(words, afterArticle(words, at + 1)) : undefined;
+}
+
+/** *Between 1980 and 1990*, *between one and two hours*, *between 60 and 90 minutes*. */
+function betweenAt(words: readonly Word[], from: number): NumberPhrase | undefined {
+  if (words[from]?.text !== 'between') return undefined;
+  const first = yearsAt(words, afterArticle(words, from + 1));
+  const last = first && yearsAfter(words, first.to, 'and', 'to');
+  if (first && last) {
+    return ofYears(last.to, { ...between(first.least, last.least), most: Math.max(first.most, last.most) });
   }
-  const minutes = minutesAt(words, from);
-  if (!minutes || words[from]?.text === 'an') return [];
-  const around = { least: minutes.number, most: minutes.number };
-  return [{ to: minutes.to, meaning: { is: 'range', measures: ['length'], range: around } }];
+  const number = numberOf(words[from + 1]?.text ?? '');
+  const length = words[from + 2]?.text === 'and' ? lengthAt(words, from + 3) : undefined;
+  if (number === undefined || !length) return undefined;
+  const inMinutes = isHours(words[from + 4]?.text ?? '') ? number * 60 : number;
+  const range = between(inMinutes, length.number);
+  return { to: length.to, meaning: { is: 'range', measures: ['length'], range } };
+}
+
+function boundOfYears(words: readonly Word[], phrase: string, years: Years): NumberPhrase | undefined {
+  const { least, most, to } = years;
+  if (OF_AMOUNTS.test(phrase)) return undefined;
+  if (phrase === 'from') {
+    const until = yearsAfter(words, to, 'to', 'until', 'till', 'through');
+    if (!until) return ofYears(to, { least, most });
+    return ofYears(until.to, { least: Math.min(least, until.least), most: Math.max(most, until.most) });
+  }
+  const isIncluded = INCLUDING.test(phrase);
+  if (LESS.test(phrase)) return ofYears(to, { most: isIncluded ? most : least - 1 });
+  return ofYears(to, { least: isIncluded ? least : most + 1 });
+}
+
+function boundOfAmount(words: readonly Word[], phrase: string, from: number): NumberPhrase | undefined {
+  const amount = lengthAt(words, from) ?? amountAt(words, from);
+  if (!amount) return undefined;
+  const step = INCLUDING.test(phrase) ? 0 : STEP;
+  const range = LESS.test(phrase) ? { most: amount.number - step } : { least: amount.number + step };
+  return { to: amount.to, meaning: { is: 'range', measures: amount.measures, range } };
+}
+
+/** A bound before years or an amount: *before 1980*, *longer than two hours*, *more than a million people*. */
+function boundAt(words: readonly Word[], from: number): NumberPhrase | undefined {
+  for (let length = MOST_WORDS_OF_BOUND; length > 0; length -= 1) {
+    const phrase = textAt(words, from, from + length);
+    if (!LESS.test(phrase) && !MORE.test(phrase)) continue;
+    const years = yearsAt(words, afterArticle(words, from + length));
+    const bound = years ? boundOfYears(words, phrase, years) : boundOfAmount(words, phrase, from + length);
+    if (years || bound) return bound;
+  }
+  return undefined;
+}
+
+function plainYears(words: readonly Word[], { to, least, most }: Years): NumberPhrase {
+  const last = yearsAt(words, to);
+  // *1975–1985*: two years side by side are a span.
+  const isSpan = last !== undefined && least === most && last.least > least;
+  return isSpan ? ofYears(last.to, { least, most: last.most }) : ofYears(to, { least, most });
+}
+
+/** The years or range that begin at a word; undefined where none do. */
+export function numberAt(words: readonly Word[], from: number): NumberPhrase | undefined {
+  const bound = betweenAt(words, from) ?? boundAt(words, from);
+  if (bound) return bound;
+  const years = yearsAt(words, from);
+  if (years) return plainYears(words, years);
+  const length = /^an?$/.test(words[from]?.text ?? '') ? undefined : lengthAt(words, from);
+  if (!length) return undefined;
+  const range = { least: length.number, most: length.number };
+  return { to: length.to, meaning: { is: 'range', measures: ['length'], range } };
 }

@@ -1,5 +1,5 @@
 import type { Entry } from './cue.ts';
-import { fellow, noun, verb } from './cue.ts';
+import { fellow, noun, verb, work } from './cue.ts';
 
 /** Who did what for a film. */
 export const ROLES: readonly Entry[] = [
@@ -8,7 +8,7 @@ export const ROLES: readonly Entry[] = [
     verb('director'),
   ],
   ['manager|managers', noun('director')],
-  ['production manager|location manager|unit manager|stage manager|general manager'],
+  ['production manager|location manager|unit manager|stage manager|general manager', { is: 'unheard of' }],
   [
     'dir|dirs|director|directors|filmmaker|filmmakers|film maker|film makers|director s|direction',
     noun('director'),
@@ -27,14 +27,14 @@ export const ROLES: readonly Entry[] = [
     noun('writer'),
   ],
   [
-    'act|acts|acted|acting|star|stars|starred|starring|play in|plays in|played in|playing in|shown in|take action|takes action|took action|appear|appears|appeared|appearing|perform|performs|performed|performing|feature|features|featured|featuring|cast|seen in|been in|cast in|took part|take part|acted as|in front of the camera|in the cast|in the cast of|part of the cast|had roles in|had a role in|have a role in|has a role in|have roles in|had parts in|had a part in|in during|took a part|play a part|played a part',
+    'act|acts|acted|acting|star|stars|starred|starring|play in|plays in|played in|playing in|shown in|take action|takes action|took action|appear|appears|appeared|appearing|perform|performs|performed|performing|feature|features|featured|featuring|cast|seen in|been in|cast in|took part|take part|in front of the camera|in the cast|in the cast of|part of the cast|had roles in|had a role in|have a role in|has a role in|have roles in|had parts in|had a part in|in during|took a part|play a part|played a part',
     verb('performer'),
   ],
   [
     'actor|actors|actress|actresses|star|stars|cast|cast list|cast members|cast member|performer|performers|lead|leads|lead actor|lead actors|lead actress|leading actor|leading actors|leading actress|leading man|leading lady|main actor|main actors|players|player|main cast|acting|movie star|film star',
     noun('performer'),
   ],
-  ['scripts|screenplays|scenarios', { is: 'things', kind: 'film' }, noun('writer')],
+  ['scripts|screenplays|scenarios', work('writer')],
   ['costar|costars', fellow('performer', true)],
   ['costarred|costarring', fellow('performer', false)],
   ['cowriter|cowriters', fellow('writer', true)],

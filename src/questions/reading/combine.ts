@@ -106,7 +106,8 @@ function bothRelations(left: RelationMeaning, rightItem: Item, right: RelationMe
   if (!isList && !follows(rightItem, 'and', 'or', 'but'))
     return follows(rightItem, 'by', 'of') ? [] : saidTwice(left, right);
   if (left.isNoun !== right.isNoun) return [];
-  return [{ meaning: { ...left, names: [...left.names, ...right.names] }, cost: 0.05 }];
+  const names = [...new Set([...left.names, ...right.names])];
+  return [{ meaning: { ...left, names }, cost: 0.05 }];
 }
 
 /** *Won a prize*: a verb and its noun say one thing. */
@@ -261,8 +262,9 @@ function togetherBeside(meaning: Meaning): Read[] {
     case 'set':
       return [...togetherWithSet(meaning), ...togetherWithNamed(meaning)];
     case 'together':
-    case 'pair':
       return [{ meaning, cost: 0 }];
+    case 'pair':
+      return [{ meaning: { ...meaning, isTogether: true }, cost: 0 }];
     default:
       return thingsAgain({ is: 'together' }, meaning);
   }

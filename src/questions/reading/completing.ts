@@ -1,26 +1,11 @@
 import type { EntityKind } from '../../data/reference.ts';
-import type { Asker } from '../lexicon/cue.ts';
 import type { Condition, Expected, Query, Question, Unit } from '../query.ts';
 import type { RelationName } from '../relations/relation.ts';
 import { asksWhen, asksWhere } from './aspects.ts';
 import type { Item } from './item.ts';
+import type { Manner } from './manner.ts';
 import { allOf, asSet, type ClaimMeaning, type PairMeaning, type SetMeaning } from './meaning.ts';
 import { isOf, leadsTo } from './rules/families.ts';
-
-/** What a question says beside its contents. */
-export interface Manner {
-  readonly askers: readonly Asker[];
-  /** Whether it begins as one that is answered yes or no: *did*, *is*, *was*. */
-  readonly isWhether: boolean;
-  readonly isApart: boolean;
-  /** Whether a year is asked for, so that of a date no more is told. */
-  readonly isOfYear: boolean;
-  /** What kind of things is asked for by name: *which films*. */
-  readonly kind?: EntityKind | undefined;
-  readonly unit?: Unit | undefined;
-  /** The plain words after everything else, as in *what does she act in*. */
-  readonly after: readonly string[];
-}
 
 /** A whole question with what it costs to understand it so. */
 export interface Completed {
@@ -57,7 +42,11 @@ export function completed(item: Item, manner: Manner): Completed[] {
 }
 
 /** Two people and no more: the films of both. */
-function ofPair({ sets, joined }: PairMeaning, { askers, isWhether }: Manner): Completed[] {
+function ofPair(
+  { sets, joined, isTogether = false }: PairMeaning,
+  { askers, isWhether }: Manner,
+): Completed[] {
+  if (!isTogether && askers.length === 0) return [];
   const arePeople = sets.every(({ kinds }) => kinds.includes('person'));
   if (joined === 'or' || isWhether || askers.includes('who') || !arePeople) return [];
   return (['performer', 'anybody'] as const).map((relation, at) => {
@@ -143,7 +132,7 @@ function ofSet(set: SetMeaning, item: Item, manner: Manner): Completed[] {
     const cast: Query = { op: 'facts', of: query, relation: 'performer', where: [], apart: false };
     return [{ question: which(cast), cost: 0.1 }];
   }
-  if (isWho && !set.isNamed && !isSomebody(set) && set.via !== 'part') return [];
+  if (isWho && !set.isNamed && !isSomebody(set) && !areAllParts(query)) return [];
   if ((isWho || kind === 'person') && query.op === 'facts' && query.relation === 'topic') {
     return [{ question: which({ ...query, relation: 'subject' }), cost: 0 }];
   }
@@ -158,6 +147,11 @@ function ofOtherKind({ query }: SetMeaning, kind: EntityKind): Completed[] {
   if (kind === 'film' && query.op === 'facts' && query.of.op === 'valued')
     return [{ question: which(query.of), cost: 0.1 }];
   return [];
+}
+
+/** *Who are the characters*: the parts of a film, and not somebody’s. */
+function areAllParts(query: Query): boolean {
+  return query.op === 'facts' && query.relation === 'part' && query.where.length === 0;
 }
 
 function isSomebody({ kinds }: SetMeaning): boolean {
@@ -224,7 +218,7 @@ function ofNamed(set: SetMeaning, item: Item, { askers, after, unit, kind }: Man
       { question: which(facts(unit === 'hours' || unit === 'minutes' ? 'length' : 'year'), unit), cost: 0.1 },
     ];
   }
-  if (set.via || !isOf('about', set.kinds) || kind) return [];
+  if ((set.via && !askers.includes('who')) || !isOf('about', set.kinds) || kind) return [];
   if (askers.includes('who') && !isSomebody(set)) return [];
   const isBare = [...item.before, ...after].every((word) => BARE.has(word));
   return askers.length > 0 && isBare ? [{ question: which(facts('about')), cost: 0.2 }] : [];

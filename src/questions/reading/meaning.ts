@@ -27,6 +27,8 @@ export interface RelationMeaning {
   readonly where: readonly Condition[];
   readonly extremes: readonly Extreme[];
   readonly unit?: Unit | undefined;
+  /** What was made, rather than who made it: *scripts*. */
+  readonly isWork: boolean;
   /** With whom, rather than what: *co-wrote*. */
   readonly isFellow: boolean;
   /** What shares it: *films that share directors*. */
@@ -92,6 +94,8 @@ export interface PairMeaning {
   readonly is: 'pair';
   readonly sets: readonly SetMeaning[];
   readonly joined: 'and' | 'or';
+  /** Whether it is said that they did something together. */
+  readonly isTogether?: boolean;
 }
 
 /** That something is so, with what is recorded and what is expected among it. */
@@ -161,6 +165,7 @@ export function relationMeaning(
     where: [],
     extremes: [],
     unit,
+    isWork: false,
     isFellow: false,
     isShared: false,
     isOverFilms: false,

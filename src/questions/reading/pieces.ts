@@ -44,6 +44,7 @@ function meaningOf(cue: Cue): Meaning[] {
           ...relationMeaning(cue.name, cue.noun, cue.ofFilms, cue.unit),
           where: cue.where ?? [],
           isFellow: cue.isFellow ?? false,
+          isWork: cue.isWork ?? false,
         },
       ];
     case 'things':

@@ -22,9 +22,10 @@ function endings(typed: string, asked: Asked): Ending[] {
   const isReached = [true, ...words.map(() => false)];
   const pieces = [
     ...mentionsIn({ text: typed, words }, asked),
-    ...words.flatMap((_, from) =>
-      [...phrasesFrom(words, from), ...numberAt(words, from)].map(({ to }) => ({ from, to })),
-    ),
+    ...words.flatMap((_, from) => {
+      const number = numberAt(words, from);
+      return [...phrasesFrom(words, from), ...(number ? [number] : [])].map(({ to }) => ({ from, to }));
+    }),
   ];
   for (const { from, to } of pieces.sort((one, other) => one.from - other.from)) {
     if (isReached[from]) isReached[to] = true;

@@ -1,7 +1,9 @@
 import { type Catalogue, entityAt } from '../../data/catalogue.ts';
 import { calledAt, titleWithYear } from '../../data/names.ts';
-import type { Reference } from '../../data/reference.ts';
+import type { EntityKind, Reference } from '../../data/reference.ts';
 import type { Condition, Measure, Query, Question, Range } from '../query.ts';
+import type { RelationName } from '../relations/relation.ts';
+import { RELATIONS } from '../relations/relations.ts';
 import { RELATION_WORDS } from './relation-words.ts';
 
 const and = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -22,6 +24,13 @@ const ENDS: Readonly<Record<Measure, readonly [least: string, most: string]>> = 
   'number of films': ['the one with the fewest films', 'the one with the most films'],
 };
 
+const PLURALS: Readonly<Record<EntityKind, string>> = {
+  film: 'films',
+  person: 'people',
+  company: 'companies',
+  festival: 'festivals',
+};
+
 /** So many things of one name are told apart by their years. */
 const MOST_NAMED = 3;
 
@@ -36,17 +45,56 @@ function years({ least, most }: Range): string {
   return least === undefined ? `until ${most}` : `since ${least}`;
 }
 
-function minutes({ least, most }: Range): string {
-  if (least !== undefined && least === most) return `${least} min long`;
-  const bounds = [
-    ...(least === undefined
-      ? []
-      : [`${Number.isInteger(least) ? 'at least' : 'longer than'} ${Math.floor(least)}`]),
-    ...(most === undefined
-      ? []
-      : [`${Number.isInteger(most) ? 'at most' : 'shorter than'} ${Math.ceil(most)}`]),
-  ];
-  return `${bounds.join(' and ')} min`;
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** *At least 90 min*, *more than 2,000,000 viewers*: bounds that are not counted in lie next to a whole number. */
+function amount({ least, most }: Range, unit: string): string {
+  const bounds =
+    least !== undefined && least === most
+      ? [number.format(least)]
+      : [
+          ...(least === undefined
+            ? []
+            : [`${Number.isInteger(least) ? 'at least' : 'more than'} ${number.format(Math.floor(least))}`]),
+          ...(most === undefined
+            ? []
+            : [`${Number.isInteger(most) ? 'at most' : 'less than'} ${number.format(Math.ceil(most))}`]),
+        ];
+  return `${bounds.join(' and ')} ${unit}`;
+}
+
+/** What a measure counts. */
+const UNITS: Readonly<Record<Measure, string>> = {
+  year: '(year)',
+  minutes: 'min',
+  viewers: 'viewers',
+  budget: '(budget)',
+  'box office': '(box office)',
+  votes: 'votes',
+  rating: '(rating)',
+  born: '(year of birth)',
+  founded: '(year of founding)',
+  since: '(year)',
+  'number of films': 'films',
+};
+
+/** What a range of a fact counts; a length where nothing else is said. */
+function unitOf(query: Query): string {
+  const relation = query.op === 'facts' ? query.relation : undefined;
+  return relation === undefined || relation === 'length' ? 'min' : (UNIT_OF_FACT[relation] ?? '');
+}
+
+const UNIT_OF_FACT: Readonly<Partial<Record<RelationName, string>>> = {
+  viewers: 'viewers',
+  votes: 'votes',
+  budget: '(budget)',
+  'box office': '(box office)',
+  rating: '(rating)',
+};
+
+/** The kind of things of which a relation is said first. */
+function holderOf(relation: RelationName): EntityKind {
+  return RELATIONS[relation].of[0] ?? 'film';
 }
 
 /** Says in words what was understood, so that a misreading shows. */
@@ -75,7 +123,7 @@ class Wording {
             ? this.set(expected.query)
             : 'condition' in expected
               ? this.condition(expected.condition)
-              : minutes(expected.range);
+              : amount(expected.range, unitOf(question.query));
         return `whether ${what} is among ${this.set(question.query)}`;
       }
       case 'compare': {
@@ -93,7 +141,7 @@ class Wording {
       case 'entities':
         return this.named(query.references);
       case 'all':
-        return query.kind === 'person' ? 'people' : `${query.kind}s`;
+        return PLURALS[query.kind];
       case 'facts': {
         const other = query.apart && query.of.op === 'holders' ? 'other ' : '';
         const what = `${other}${RELATION_WORDS[query.relation].facts} of ${this.set(query.of)}`;
@@ -105,9 +153,9 @@ class Wording {
         return `${other}films ${holders} ${this.set(query.of)}${this.conditions(query.where)}`;
       }
       case 'valued':
-        return `films ${this.valued(query)}`;
+        return `${PLURALS[holderOf(query.relation)]} ${this.valued(query)}`;
       case 'measured':
-        return `${this.set(query.of)} ${minutes(query.range)}`;
+        return `${this.set(query.of)} of ${amount(query.range, UNITS[query.measure])}`;
       case 'detail':
         return `${query.detail === 'who' ? 'by whom' : query.detail}: ${this.set(query.of)}`;
       case 'except':
@@ -135,9 +183,14 @@ class Wording {
   }
 
   valued({ relation, condition }: Extract<Query, { op: 'valued' }>): string {
-    if (condition.by === 'years') return years(condition.range).replace(/^in /u, 'of ');
+    const { facts, holders } = RELATION_WORDS[relation];
+    const isOfFilms = RELATIONS[relation].of.includes('film');
+    if (condition.by === 'years') {
+      const when = years(condition.range);
+      return isOfFilms && relation === 'year' ? when.replace(/^in /u, 'of ') : `with ${facts} ${when}`;
+    }
     const text = 'text' in condition ? `“${condition.text}”` : this.condition(condition);
-    return `${RELATION_WORDS[relation].holders} ${text}`;
+    return isOfFilms ? `${holders} ${text}` : `with ${facts} ${text}`;
   }
 
   conditions(where: readonly Condition[]): string {

@@ -6,7 +6,7 @@ import { ofCompanies } from './companies.ts';
 import { areAkin, isOf, leadsTo } from './families.ts';
 import { besideWith, fellows, nounOfPeople, overFilms } from './people.ts';
 import { inCapacity, isSaidTwice, saidAgain } from './said-again.ts';
-import { called, ofOtherSide, yearsOfFacts, yearsOfShowings } from './sides.ts';
+import { called, givenBy, ofOtherSide, yearsOfFacts, yearsOfShowings } from './sides.ts';
 
 /** Those who share something with a set: films with the same director. */
 function sharing({ relation, name, set }: Application): Read[] {
@@ -20,7 +20,7 @@ const OF = new Set(['of', 'for', 'in', 'on', 'at', 'from', 'to', 'by', 'behind',
 /** *The director of The Voice*, *The Voice’s director*; less likely *The Voice director*, hardly *The Voice is the director*. */
 function costOfFacts({ relation, isBehind, setItem, relationItem }: Application): number {
   if (!relation.isNoun || setItem.isOwner) return 0;
-  if (isBehind) return setItem.before.some((word) => OF.has(word)) ? 0 : 0.05;
+  if (isBehind) return setItem.before.some((word) => OF.has(word)) ? 0 : 0.1;
   return relationItem.before.length === 0 ? 0.05 : 0.15;
 }
 
@@ -30,7 +30,7 @@ function forwards(application: Application): Read[] {
   const again: Read[] = isSaidTwice(application)
     ? [{ meaning: saidAgain(set, relation, name), cost: 0.01 }]
     : [];
-  if (!isOf(name, set.kinds) || relation.isBackwards) return again;
+  if (!isOf(name, set.kinds) || relation.isBackwards || (relation.isWork && again.length > 0)) return again;
   return [{ meaning: factsOf(set, relation, name), cost: costOfFacts(application) }, ...again];
 }
 
@@ -47,11 +47,11 @@ function backwards(application: Application): Read[] {
   if (!leadsTo(name, set.kinds)) return [];
   if (relation.isNoun && !relation.isBackwards) return nounOfPeople(application);
   const cost = set.isNamed || !set.via ? 0 : 0.02;
-  return [
-    { meaning: holdersIn(set, relation, name), cost },
-    ...besideWith(application),
-    ...whoMade(application),
-  ];
+  const beside = besideWith(application);
+  // *Acted with Filatov* hardly means his films.
+  const more = beside.length > 0 ? 0.3 : 0;
+  const films: Read = { meaning: holdersIn(set, relation, name), cost: cost + more };
+  return [films, ...beside, ...whoMade(application)];
 }
 
 /** Rules that say all that there is to say where they fit, in this order. */
@@ -81,7 +81,7 @@ function applyOne(application: Application): Read[] {
 }
 
 function readsOf(application: Application): Read[] {
-  const reads = [...called(application), ...forwards(application)];
+  const reads = [...called(application), ...givenBy(application), ...forwards(application)];
   return isSaidTwice(application) && application.set.kinds.includes('value')
     ? reads
     : [...reads, ...backwards(application)];
@@ -110,7 +110,10 @@ export function apply(
   const isParted = isBehind
     ? !set.isNamed && follows(setItem, 'and', 'but')
     : follows(relationItem, 'and', 'but');
-  const parted = isParted ? COST_OF_PARTING : 0;
+  // *By Ana* is said of what comes before it, not of what comes behind.
+  const isTaken =
+    !isBehind && set.isNamed && !relation.isNoun && follows(setItem, 'by', 'with', 'of', 'from', 'about');
+  const parted = isParted || isTaken ? COST_OF_PARTING : 0;
   const each = relation.names.map((name) =>
     applyOne({ relation, name, set, isBehind, setItem, relationItem }),
   );

@@ -27,7 +27,7 @@ function whichMade({ relation, name, set }: Application): Read[] {
   const exactly = name === 'any company' ? theirs : name;
   const where = [...query.where, ...relation.where];
   const meaning = factsOf(set, relation, exactly);
-  return [{ meaning: { ...meaning, query: { ...query, relation: exactly, where } }, cost: 0.05 }];
+  return [{ meaning: { ...meaning, query: { ...query, relation: exactly, where } }, cost: 0 }];
 }
 
 /** What companies did, said with the words for people's work. */

@@ -148,8 +148,9 @@ function castBesides(filmItem: Item, film: SetMeaning, item: Item, somebody: Set
 function ofBoth(films: SetMeaning, item: Item, somebody: SetMeaning): Read[] {
   const isOfFilms = films.kinds.includes('film') && !films.isNamed;
   if (!isOfFilms || !somebody.isNamed || !somebody.kinds.includes('person')) return [];
-  const those: Query = { op: 'holders', of: somebody.query, relation: 'performer', where: [], apart: false };
-  const cost = follows(item, 'with') ? 0.1 : 0.3;
+  const relation = follows(item, 'by') ? 'maker' : 'performer';
+  const those: Query = { op: 'holders', of: somebody.query, relation, where: [], apart: false };
+  const cost = follows(item, 'with', 'by') ? 0.1 : 0.3;
   return [{ meaning: { ...films, query: narrowed(films.query, [those]) }, cost }];
 }
 

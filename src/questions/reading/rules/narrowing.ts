@@ -87,6 +87,11 @@ export function thingsAndSet(
   isBehind: boolean,
 ): Read[] {
   const { kind, filters, extremes } = things;
+  // *Which film has the character …*: that of whoever plays it.
+  if (kind === 'film' && set.via === 'part' && set.query.op === 'facts' && set.query.of.op === 'valued') {
+    const query = ordered(narrowed(set.query.of, filters), extremes);
+    return [{ meaning: { is: 'set', kinds: ['film'], query, isNamed: false }, cost: 0.05 }];
+  }
   if (set.kinds.includes(kind)) {
     const query = ordered(narrowed(set.query, filters), extremes);
     const isBare = filters.length === 0 && extremes.length === 0;

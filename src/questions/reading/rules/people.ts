@@ -1,6 +1,7 @@
+import type { Query } from '../../query.ts';
 import type { RelationName } from '../../relations/relation.ts';
 import { follows } from '../item.ts';
-import type { Read } from '../meaning.ts';
+import { ordered, type Read } from '../meaning.ts';
 import { type Application, factsOf, holdersIn, viaOf } from './application.ts';
 import { areAkin, isOf, leadsTo } from './families.ts';
 import { isOfKind, saidAgain } from './said-again.ts';
@@ -29,11 +30,20 @@ export function besideWith(application: Application): Read[] {
   return isBeside ? fellows(application).map((read) => ({ ...read, cost: 0.15 })) : [];
 }
 
+/** *Directors born in 1930*: of some people, those who did that. */
+function amongThem({ relation, name, set }: Application): Read {
+  const films = holdersIn(set, { ...relation, where: [], extremes: [] }, name);
+  const they = factsOf(films, { ...relation, extremes: [] }, name);
+  const query: Query = { op: 'common', of: [set.query, they.query] };
+  return { meaning: { ...set, query: ordered(query, relation.extremes), via: name }, cost: 0.2 };
+}
+
 /** *The director Kubrick*: a noun that says what somebody is; or *the actors of the director*, through their films. */
 export function nounOfPeople(application: Application): Read[] {
   const { relation, name, set, isBehind, setItem } = application;
   // *Scripts by Ryazantseva*, *films with music by Karetnikov*.
-  if (isBehind && follows(setItem, 'by')) return [{ meaning: holdersIn(set, relation, name), cost: 0.03 }];
+  if (isBehind && (follows(setItem, 'by') || relation.isWork))
+    return [{ meaning: holdersIn(set, relation, name), cost: 0.03 }];
   const isOwned = isBehind ? follows(setItem, 'of', 'for', 'in', 'with') : setItem.isOwner;
   const { via } = set;
   if (via && !set.isNamed && (areAkin(via, name) || isOfKind(name, set))) {
@@ -45,7 +55,7 @@ export function nounOfPeople(application: Application): Read[] {
   }
   const films = holdersIn(set, { ...relation, where: [], extremes: [] }, viaOf(set));
   const through: Read = { meaning: factsOf(films, relation, name), cost: isOwned ? 0.1 : 0.5 };
-  if (!set.isNamed) return [through];
+  if (!set.isNamed) return [amongThem(application), through];
   return [{ meaning: { ...set, via: name }, cost: isOwned ? 0.4 : 0.05 }, through];
 }
 

@@ -37,6 +37,7 @@ export function saidAgain(
 /** *The topics that it is about*, *its genre or type*, *directed by the same director*: said twice. */
 export function isSaidTwice({ name, set, relation }: Application): boolean {
   if (!set.via || set.isNamed || !areAkin(set.via, name)) return false;
+  if (relation.isWork && set.query.op === 'holders') return true;
   const isShared = set.query.op === 'holders' && set.query.apart && !relation.isNoun;
   return isShared || (set.kinds.includes('value') && targetsOf(name).includes('value'));
 }

@@ -17,7 +17,15 @@ export function ofOtherSide({ name, set }: Application): Read[] {
   const films: Query = { op: 'holders', of: set.query, relation: side, where: [], apart: false };
   const where = [{ by: 'entity', references: set.query.references } as const];
   const query: Query = { op: 'facts', of: films, relation: name, where, apart: false };
-  return [{ meaning: { is: 'set', kinds: targetsOf(name), query, isNamed: false, via: name }, cost: 0.02 }];
+  return [{ meaning: { is: 'set', kinds: targetsOf(name), query, isNamed: false, via: name }, cost: 0 }];
+}
+
+/** *Which award did Locarno give*: of awards, those that it gave. */
+export function givenBy({ relation, name, set }: Application): Read[] {
+  if (name !== 'award giver' || relation.isNoun || set.query.op !== 'entities' || set.kinds.includes('film'))
+    return [];
+  const where = [...relation.where, { by: 'entity', references: set.query.references } as const];
+  return [{ meaning: { ...relation, names: ['award'], where }, cost: 0.05 }];
 }
 
 /** *In which years did the Berlinale show films*: those of its showings, and not the films' own. */
