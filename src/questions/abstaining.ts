@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Asked } from './ask.ts';
-import { type Sentence, textOf } from './mentions/mentions.ts';
+import { type Sentence, textOf } from './mentions/sentence.ts';
 import type { Cutting } from './reading/pieces.ts';
 import { questionsAbout } from './suggesting/about.ts';
 import { answerable } from './suggesting/answerable.ts';

@@ -6,9 +6,10 @@ import type { EvaluationOptions } from './evaluate/evaluation.ts';
 import { resultOf } from './evaluate/result.ts';
 import { filmsValued } from './films-valued.ts';
 import { looselyIn } from './mentions/loosely.ts';
-import type { Sentence } from './mentions/mentions.ts';
+import type { Sentence } from './mentions/sentence.ts';
 import { subjectsIn } from './mentions/subjects.ts';
 import type { Question } from './query.ts';
+import { isWithinReach } from './reach.ts';
 import type { Cutting } from './reading/pieces.ts';
 import { type Understanding, understand } from './reading/understand.ts';
 import { readingInWords } from './wording/reading-in-words.ts';
@@ -40,6 +41,7 @@ export function ask(text: string, asked: Asked, asking: Asking = {}): Answer {
     // Names that were taken loosely are followed; the rest of what was typed is not.
     if (!understanding.isOfSubject) cutting = understanding.cutting ?? cutting;
     for (const { question: each } of understanding.understood) {
+      if (!isWithinReach(each, asked.catalogue)) continue;
       const answer = answered(each, resultOf(each, asked.catalogue, options), asked);
       if (answer.outcome === 'answered') return answer;
       first ??= answer;

@@ -1,11 +1,12 @@
 import type { Facts } from '../data/entities.ts';
 import type { Reference } from '../data/reference.ts';
-import type { Place } from '../data/schema/values.ts';
+import type { Money, Place } from '../data/schema/values.ts';
 import type { Setting } from './card.ts';
 import { labelOf } from './labels.ts';
 import { type Opening, type Section, section } from './sections.ts';
 import type { SourceMarks } from './sources.ts';
 import { escaped } from './text.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** So many values stand one below the other in a column; more would make a tower of it. */
 const MOST_BELOW_EACH_OTHER = 5;
@@ -59,4 +60,10 @@ export function placeInWords({ venue, name, alsoNamed = [], country }: Place): s
   const [first, ...others] = [...(name ? [name] : []), ...alsoNamed];
   const named = others.length > 0 ? `${first} (${others.join(', ')})` : first;
   return [venue, named, country].filter(Boolean).join(', ');
+}
+
+/** An amount with its currency, and whether it is an estimate. */
+export function moneyInWords({ amount, currency, estimated }: Money, words: Wording): string {
+  const money = words.money(amount, currency);
+  return estimated ? words.estimated(money) : money;
 }

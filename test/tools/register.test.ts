@@ -23,7 +23,7 @@ function register(args: readonly string[], token?: string, api = discord.api): P
 describe('npm run register', () => {
   it('registers on one server', async () => {
     const ended = await register(['--guild', GUILD_ID], discord.token);
-    const stdout = `6 commands registered on server ${GUILD_ID}.\n`;
+    const stdout = `7 commands registered on server ${GUILD_ID}.\n`;
     expect(ended).toEqual({ code: 0, signal: null, stdout, stderr: '' });
     expect(discord.requests.at(-1)).toMatchObject({ method: 'PUT', body: declarations() });
     expect(discord.requests.at(-1)?.path).toContain(`/guilds/${GUILD_ID}/commands`);
@@ -33,7 +33,7 @@ describe('npm run register', () => {
 
   it('registers everywhere', async () => {
     const ended = await register([], discord.token);
-    expect(ended).toMatchObject({ code: 0, stdout: '6 commands registered everywhere.\n', stderr: '' });
+    expect(ended).toMatchObject({ code: 0, stdout: '7 commands registered everywhere.\n', stderr: '' });
     expect(needRegistering(discord.registered())).toBe(false);
     expect(discord.refusals).toEqual([]);
   });

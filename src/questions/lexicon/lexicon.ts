@@ -1,14 +1,35 @@
 import { editDistance } from '../../search/words/edit-distance.ts';
+import { ASKING } from './asking.ts';
 import { COMPANIES } from './companies.ts';
 import { CONNECTING } from './connecting.ts';
 import type { Cue, Entry } from './cue.ts';
 import { FACTS } from './facts.ts';
+import { FIGURES } from './figures.ts';
+import { FILMING } from './filming.ts';
 import { HONOURS } from './honours.ts';
 import { NAMED } from './named.ts';
+import { ORDERING } from './ordering.ts';
+import { PLAIN } from './plain.ts';
 import { ROLES } from './roles.ts';
+import { STORY_AND_OPINIONS } from './story-and-opinions.ts';
+import { TITLES_AND_PARTS } from './titles-and-parts.ts';
 
 /** The words that questions are asked with, one entry a cue; a new phrasing is one more phrase in a line. */
-const ENTRIES: readonly Entry[] = [...ROLES, ...COMPANIES, ...FACTS, ...HONOURS, ...NAMED, ...CONNECTING];
+const ENTRIES: readonly Entry[] = [
+  ...ROLES,
+  ...COMPANIES,
+  ...FACTS,
+  ...FILMING,
+  ...STORY_AND_OPINIONS,
+  ...FIGURES,
+  ...TITLES_AND_PARTS,
+  ...HONOURS,
+  ...NAMED,
+  ...ASKING,
+  ...CONNECTING,
+  ...ORDERING,
+  ...PLAIN,
+];
 
 interface Node {
   readonly next: Map<string, Node>;

@@ -1,7 +1,8 @@
 import type { Asked } from '../ask.ts';
 import { isPlain } from '../lexicon/lexicon.ts';
 import type { Piece } from '../reading/pieces.ts';
-import { type Sentence, setsOf, textOf } from './mentions.ts';
+import { setsOf } from './named.ts';
+import { type Sentence, textOf } from './sentence.ts';
 
 /** So many words before it a festival’s name may begin, as *Amsterdam International Documentary Film Festival*. */
 const MOST_WORDS = 5;

@@ -8,7 +8,8 @@ import { cuesNear, isPlain } from '../lexicon/lexicon.ts';
 import type { ValueCandidate } from '../reading/meaning.ts';
 import { type Cutting, type Piece, piecesOfPhrase } from '../reading/pieces.ts';
 import type { Word } from '../words.ts';
-import { type Sentence, setsOf, textOf } from './mentions.ts';
+import { setsOf } from './named.ts';
+import { type Sentence, type Stretch, textOf } from './sentence.ts';
 import { places } from './values.ts';
 
 /** So many stretches are looked for: what is misspelt takes up to some milliseconds. */
@@ -22,11 +23,6 @@ const MOST_BETWEEN = 2;
 
 const COST_OF_PART = 1.5;
 const COST_OF_NEAR = 2;
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Words that nothing explains, those together that stand near each other. */
 function unknownStretches({ pieces }: Cutting): Stretch[] {

@@ -1,6 +1,6 @@
 import type { Piece } from '../reading/pieces.ts';
 import type { RelationName } from '../relations/relation.ts';
-import { type Sentence, textOf } from './mentions.ts';
+import { type Sentence, textOf } from './sentence.ts';
 
 /** More words are no subject of a film, but a sentence of their own. */
 const MOST_WORDS = 8;

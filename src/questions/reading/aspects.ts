@@ -48,8 +48,9 @@ export function asksWhen({ query, kinds, isNamed }: SetMeaning): Query[] {
   const step = last(query);
   if (isNamed && kinds.includes('festival')) return [facts(query, 'since')];
   if (isNamed && kinds.includes('company')) return [facts(query, 'founded')];
-  if (kinds.includes('film'))
+  if (kinds.includes('film')) {
     return isNamed ? [facts(query, 'year'), facts(query, 'release')] : [facts(query, 'year')];
+  }
   if (step?.op !== 'facts') return [];
   if (DATED.includes(step.relation)) return [query];
   if (HAPPENED.includes(step.relation)) return [{ op: 'detail', of: query, detail: 'when' }];
@@ -67,8 +68,12 @@ export function asksWhere({ query, kinds, isNamed }: SetMeaning): Query[] {
   if (isSeated && (isNamed || step?.op !== 'facts')) return [facts(query, 'seat')];
   // *Where do they both act*: in which films.
   const both = query.op === 'common' ? query.of.map(last) : [step];
-  if (kinds.includes('film') && both.every((each) => each?.op === 'holders' && each.relation === 'performer'))
+  if (
+    kinds.includes('film') &&
+    both.every((each) => each?.op === 'holders' && each.relation === 'performer')
+  ) {
     return [query];
+  }
   if (step?.op !== 'facts') return [];
   if (step.relation === 'award giver') return [facts(query, 'seat')];
   if (step.relation === 'born') return [{ ...step, relation: 'birth place' }];

@@ -3,6 +3,7 @@ import { combine } from './combine.ts';
 import type { Item } from './item.ts';
 import type { Meaning } from './meaning.ts';
 import type { Piece } from './pieces.ts';
+import { areTags } from './tags.ts';
 
 /** So many readings of a stretch are gone on with, the cheapest. */
 const MOST_READINGS = 8;
@@ -37,10 +38,7 @@ export function itemsOf(pieces: readonly Piece[], words: readonly Word[]): Item[
 const COST_OF_TAG = 0.15;
 
 function isTag(meaning: Meaning): boolean {
-  return (
-    meaning.is === 'value' &&
-    meaning.candidates.every(({ relation }) => relation === 'tag' || relation === 'topic')
-  );
+  return meaning.is === 'value' && areTags(meaning.candidates);
 }
 
 function keyOf(meaning: Meaning): string {

@@ -2,8 +2,9 @@ import { phrasesFrom } from '../lexicon/lexicon.ts';
 import { numberAt } from '../lexicon/numbers.ts';
 import { textAt } from '../lexicon/years.ts';
 import type { Word } from '../words.ts';
-import { relationMeaning, type ValueCandidate } from './meaning.ts';
+import type { ValueCandidate } from './meaning.ts';
 import { type Piece, piecesOfPhrase } from './pieces.ts';
+import { relationMeaning } from './word-meanings.ts';
 
 const COST_OF_NUMBER = 0.6;
 const SAVED_BY_WORD = 0.02;

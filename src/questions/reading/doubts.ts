@@ -1,10 +1,11 @@
 import { saysSomething } from '../lexicon/lexicon.ts';
 import { isRegion } from '../lexicon/regions.ts';
 import { textAt } from '../lexicon/years.ts';
-import type { Sentence } from '../mentions/mentions.ts';
+import type { Sentence } from '../mentions/sentence.ts';
 import type { Meaning } from './meaning.ts';
 import type { Cutting, Piece } from './pieces.ts';
 import { leadsTo } from './rules/families.ts';
+import { areTags } from './tags.ts';
 
 /** Whether something in a sentence shows that it is about films, so that a title which is an everyday word is meant as one. */
 function isOfFilms({ pieces }: Cutting, sentence: Sentence): boolean {
@@ -87,9 +88,7 @@ function isAnyOfAKind({ pieces }: Cutting, { words }: Sentence): boolean {
 /** Tags are everyday words, so that only films can be meant by them. */
 function areTagsOfNothing({ pieces }: Cutting): boolean {
   const meanings = pieces.flatMap((piece) => piece.meanings);
-  const isOnlyTag = (meaning: Meaning) =>
-    meaning.is === 'value' &&
-    meaning.candidates.every(({ relation }) => relation === 'tag' || relation === 'topic');
+  const isOnlyTag = (meaning: Meaning) => meaning.is === 'value' && areTags(meaning.candidates);
   const isOfSomething = meanings.some((meaning) => meaning.is === 'set' || saysFilms(meaning));
   return meanings.some(isOnlyTag) && !isOfSomething;
 }

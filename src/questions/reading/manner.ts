@@ -45,6 +45,7 @@ export function mannerOf({ pieces }: Cutting, words: readonly Word[]): Manner {
   const text = textAt(words, 0, words.length);
   const begins = first !== undefined && WHETHER.has(first.text) && !REQUESTED.has(second?.text ?? '');
   const isWhether = begins || ASKED_FOR_TRUTH.test(text);
+  const kindOfList = isWhether ? undefined : kindListed(pieces, words);
   return {
     askers,
     isWhether,
@@ -52,7 +53,7 @@ export function mannerOf({ pieces }: Cutting, words: readonly Word[]): Manner {
     unit: pieces.flatMap(({ unit }) => unit ?? [])[0] ?? unitOfRelation(pieces),
     after,
     isOfYear: words.some(({ text }) => text === 'year' || text === 'years'),
-    kind: askers.length > 0 ? kindAskedFor(pieces, words) : isWhether ? undefined : kindListed(pieces, words),
+    kind: askers.length > 0 ? kindAskedFor(pieces, words) : kindOfList,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EntityKind, Reference } from '../../data/reference.ts';
+import type { EntityKind } from '../../data/reference.ts';
 import type { Condition, Expected, Measure, Query, Range, Unit } from '../query.ts';
 import type { RelationName, Target } from '../relations/relation.ts';
 
@@ -68,27 +68,6 @@ export type ValueCandidate =
 /** What a number may be a measure of. */
 export type Measured = 'length' | 'viewers' | 'budget' | 'box office' | 'votes' | 'rating';
 
-const MEASURES: Readonly<Record<Measured, Measure>> = {
-  length: 'minutes',
-  viewers: 'viewers',
-  budget: 'budget',
-  'box office': 'box office',
-  votes: 'votes',
-  rating: 'rating',
-};
-
-/** The films of a value. */
-export function filmsOf(candidate: ValueCandidate): Query {
-  return candidate.condition
-    ? { op: 'valued', relation: candidate.relation, condition: candidate.condition }
-    : {
-        op: 'measured',
-        of: { op: 'all', kind: 'film' },
-        measure: MEASURES[candidate.relation],
-        range: candidate.range,
-      };
-}
-
 /** Two or more sets side by side. */
 export interface PairMeaning {
   readonly is: 'pair';
@@ -138,67 +117,4 @@ export type Meaning =
 export interface Read {
   readonly meaning: Meaning;
   readonly cost: number;
-}
-
-/** A title or name as a set of what it may be. */
-export function namedSet(kind: EntityKind, references: readonly Reference[], typed: string): SetMeaning {
-  return {
-    is: 'set',
-    kinds: [kind],
-    query: { op: 'entities', kind, references, typed },
-    isNamed: true,
-  };
-}
-
-/** A relation as a word names it. */
-export function relationMeaning(
-  name: RelationName,
-  isNoun: boolean,
-  ofFilms: boolean,
-  unit?: Unit | undefined,
-): RelationMeaning {
-  return {
-    is: 'relation',
-    names: [name],
-    isNoun,
-    ofFilms,
-    where: [],
-    extremes: [],
-    unit,
-    isWork: false,
-    isFellow: false,
-    isShared: false,
-    isOverFilms: false,
-    isBackwards: false,
-  };
-}
-
-/** A query narrowed by filters, inside of what is ordered already. */
-export function narrowed(query: Query, filters: readonly Query[]): Query {
-  if (filters.length === 0) return query;
-  if (query.op === 'extreme') return { ...query, of: narrowed(query.of, filters) };
-  if (query.op === 'all') return common(filters);
-  return common([query, ...filters]);
-}
-
-function common(queries: readonly Query[]): Query {
-  const [first, ...others] = queries;
-  if (!first || others.length > 0) return { op: 'common', of: queries };
-  return first;
-}
-
-/** A query put in order, as often as is said. */
-export function ordered(query: Query, extremes: readonly Extreme[]): Query {
-  return extremes.reduce<Query>((of, { measure, end }) => ({ op: 'extreme', of, measure, end }), query);
-}
-
-/** The set that things are, as far as they have been narrowed; undefined where nothing narrows them. */
-export function asSet(things: ThingsMeaning): SetMeaning | undefined {
-  return things.filters.length + things.extremes.length > 0 ? allOf(things) : undefined;
-}
-
-/** All things of a kind, as far as they have been narrowed. */
-export function allOf({ kind, filters, extremes }: ThingsMeaning): SetMeaning {
-  const query: Query = filters.length > 0 ? common(filters) : { op: 'all', kind };
-  return { is: 'set', kinds: [kind], query: ordered(query, extremes), isNamed: false };
 }

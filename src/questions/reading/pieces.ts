@@ -1,7 +1,8 @@
 import type { Asker, Cue } from '../lexicon/cue.ts';
 import type { Unit } from '../query.ts';
 import type { Word } from '../words.ts';
-import { type Meaning, relationMeaning } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
+import { relationMeaning } from './word-meanings.ts';
 
 /** Some words of a question taken together, and what they may mean; plain ones say nothing by themselves. */
 export interface Piece {
@@ -79,8 +80,9 @@ export function piecesOfPhrase(
   const isApart = cues.some(({ is }) => is === 'apart');
   const asker = cues.flatMap((cue) => (cue.is === 'asking' ? cue.asker : []))[0];
   const unit = cues.flatMap((cue) => (cue.is === 'unit' ? cue.unit : []))[0];
-  if (isApart || asker || unit)
+  if (isApart || asker || unit) {
     pieces.push({ from, to, cost: COST_OF_ASKER, meanings: [], isApart, asker, unit });
+  }
   for (const cue of cues) {
     if (cue.is !== 'plain') continue;
     // A word that may mean something is hardly plain, unless its meaning fits nothing.

@@ -1,6 +1,7 @@
 import type { Asked } from '../ask.ts';
 import { festivalsIn } from '../mentions/festivals.ts';
-import { mentionsIn, type Sentence } from '../mentions/mentions.ts';
+import { mentionsIn } from '../mentions/mentions.ts';
+import type { Sentence } from '../mentions/sentence.ts';
 import type { Question } from '../query.ts';
 import { itemsOf, readings } from './chart.ts';
 import { completed } from './completing.ts';
@@ -10,7 +11,7 @@ import { mannerOf } from './manner.ts';
 import { type Cutting, cuttings, type Piece } from './pieces.ts';
 
 /** A question as it may be understood, and what it costs to understand it so. */
-export interface Understood {
+interface Understood {
   readonly question: Question;
   readonly cost: number;
 }

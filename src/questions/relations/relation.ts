@@ -5,7 +5,7 @@ import type { EntityKind } from '../../data/reference.ts';
 import type { CompanyRoleName, Role } from '../../data/schema/film.ts';
 
 /** What the records say of films beside the work of people and companies. */
-export type FilmFact =
+type FilmFact =
   | 'year'
   | 'length'
   | 'colour'
@@ -50,7 +50,7 @@ export type FilmFact =
   | 'part';
 
 /** Several roles under one word. */
-export type JoinedRole =
+type JoinedRole =
   /** Everybody who is credited. */
   | 'anybody'
   /** Whoever made it: its directors. */
@@ -65,7 +65,7 @@ export type JoinedRole =
   | 'studio'
   | 'publisher';
 
-export type NamedFact =
+type NamedFact =
   | 'born'
   | 'birth place'
   | 'died'

@@ -2,9 +2,8 @@ import type { Found, FoundAward, FoundDetails } from '../../data/found.ts';
 import { calledAt } from '../../data/names.ts';
 import type { Reference } from '../../data/reference.ts';
 import type { Part } from '../../data/schema/film.ts';
-import type { Money } from '../../data/schema/values.ts';
 import type { Setting } from '../card.ts';
-import { placeInWords } from '../facts.ts';
+import { moneyInWords, placeInWords } from '../facts.ts';
 import { formInWords } from '../form-in-words.ts';
 import type { Wording } from '../wording/wording.ts';
 
@@ -27,11 +26,6 @@ function dateInWords(date: string, unit: WantedUnit | undefined, words: Wording)
   if (unit === 'decade') return words.answers.decade(year);
   if (unit === 'century') return words.answers.century(year);
   return unit === 'year' ? String(year) : words.date(date);
-}
-
-function moneyInWords({ amount, currency, estimated }: Money, words: Wording): string {
-  const money = words.money(amount, currency);
-  return estimated ? words.estimated(money) : money;
 }
 
 function awardInWords({ name, alsoNamed, category }: FoundAward, words: Wording): string {

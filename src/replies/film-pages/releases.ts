@@ -1,7 +1,6 @@
 import type { HomeVideo, Release } from '../../data/entities.ts';
 import { calledAt } from '../../data/names.ts';
-import type { Money } from '../../data/schema/values.ts';
-import { factSection, listSection, opening, placeInWords } from '../facts.ts';
+import { factSection, listSection, moneyInWords, opening, placeInWords } from '../facts.ts';
 import { type Line, type Page, type Section, section } from '../sections.ts';
 import { escaped } from '../text.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -41,11 +40,6 @@ function homeVideo(setting: FilmSetting): Section[] {
     return { text, opens: value.publisher ? [opening(setting, value.publisher.to)] : [] };
   });
   return section(words.onVideo, lines);
-}
-
-function moneyInWords({ amount, currency, estimated }: Money, words: Wording): string {
-  const money = words.money(amount, currency);
-  return estimated ? words.estimated(money) : money;
 }
 
 function places({ film, words, marks }: FilmSetting): Section[] {

@@ -1,19 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../../src/data/normal-form.ts';
+import { ASKING } from '../../../src/questions/lexicon/asking.ts';
 import { COMPANIES } from '../../../src/questions/lexicon/companies.ts';
 import { CONNECTING } from '../../../src/questions/lexicon/connecting.ts';
 import type { Cue, Entry } from '../../../src/questions/lexicon/cue.ts';
 import { FACTS } from '../../../src/questions/lexicon/facts.ts';
+import { FIGURES } from '../../../src/questions/lexicon/figures.ts';
+import { FILMING } from '../../../src/questions/lexicon/filming.ts';
 import { HONOURS } from '../../../src/questions/lexicon/honours.ts';
 import { isPlain, phrasesFrom, saysSomething } from '../../../src/questions/lexicon/lexicon.ts';
 import { NAMED } from '../../../src/questions/lexicon/named.ts';
+import { ORDERING } from '../../../src/questions/lexicon/ordering.ts';
+import { PLAIN } from '../../../src/questions/lexicon/plain.ts';
 import { ROLES } from '../../../src/questions/lexicon/roles.ts';
+import { STORY_AND_OPINIONS } from '../../../src/questions/lexicon/story-and-opinions.ts';
+import { TITLES_AND_PARTS } from '../../../src/questions/lexicon/titles-and-parts.ts';
 import type { RelationName } from '../../../src/questions/relations/relation.ts';
 import { RELATIONS } from '../../../src/questions/relations/relations.ts';
 import { wordsOf } from '../../../src/questions/words.ts';
 
-const PARTS = { ROLES, COMPANIES, FACTS, HONOURS, NAMED, CONNECTING };
+const PARTS = {
+  ROLES,
+  COMPANIES,
+  FACTS,
+  FILMING,
+  STORY_AND_OPINIONS,
+  FIGURES,
+  TITLES_AND_PARTS,
+  HONOURS,
+  NAMED,
+  ASKING,
+  CONNECTING,
+  ORDERING,
+  PLAIN,
+};
 const ENTRIES = Object.values(PARTS).flat();
 
 function phrasesOf([phrases]: Entry): string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everydayWords, mentionsIn, setsOf, textOf } from '../../../src/questions/mentions/mentions.ts';
+import { mentionsIn } from '../../../src/questions/mentions/mentions.ts';
+import { textOf } from '../../../src/questions/mentions/sentence.ts';
 import { BUILT_IN_HOUSE } from '../../built-in-house.ts';
 import { houseOf } from '../../commands/houses.ts';
 import { film, named } from '../../made-up/in-memory.ts';
@@ -108,29 +109,6 @@ describe('values in a sentence', () => {
     const house = houseOf([{ ...film('Solo'), tags: ['of rivers', 'rivers of'] }]);
     expect(mentions('rivers of', house)).toEqual([]);
     expect(mentions('of rivers', house)).toEqual([]);
-  });
-});
-
-describe('which words of a question say something to the lexicon', () => {
-  it('is told for each, by phrases as well', () => {
-    expect(everydayWords(sentence('the director of photography Burov').words)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      false,
-    ]);
-  });
-});
-
-describe('the sets of what is called so', () => {
-  it('are one for each kind, films first, and none of nothing', () => {
-    const sets = setsOf(['person:b', 'film:a', 'person:c'], 'x');
-    expect(sets).toMatchObject([
-      { query: { kind: 'film', references: ['film:a'], typed: 'x' } },
-      { query: { kind: 'person', references: ['person:b', 'person:c'], typed: 'x' } },
-    ]);
-    expect(setsOf([], 'x')).toEqual([]);
   });
 });
 

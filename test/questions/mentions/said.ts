@@ -1,5 +1,4 @@
-import type { Sentence } from '../../../src/questions/mentions/mentions.ts';
-import { textOf } from '../../../src/questions/mentions/mentions.ts';
+import { type Sentence, textOf } from '../../../src/questions/mentions/sentence.ts';
 import type { Meaning, ValueCandidate } from '../../../src/questions/reading/meaning.ts';
 import type { Piece } from '../../../src/questions/reading/pieces.ts';
 import { wordsOf } from '../../../src/questions/words.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, readings } from '../../../src/questions/reading/chart.ts';
 import type { Item } from '../../../src/questions/reading/item.ts';
-import { type Meaning, namedSet, relationMeaning } from '../../../src/questions/reading/meaning.ts';
+import type { Meaning } from '../../../src/questions/reading/meaning.ts';
 import type { Piece } from '../../../src/questions/reading/pieces.ts';
+import { namedSet, relationMeaning } from '../../../src/questions/reading/word-meanings.ts';
 import { wordsOf } from '../../../src/questions/words.ts';
 import { HARBOUR } from '../harbour.ts';
 import { queryInBrief } from '../in-brief.ts';

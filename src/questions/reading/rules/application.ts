@@ -1,7 +1,8 @@
 import type { Query } from '../../query.ts';
 import type { RelationName } from '../../relations/relation.ts';
 import type { Item } from '../item.ts';
-import { ordered, type RelationMeaning, type SetMeaning } from '../meaning.ts';
+import type { RelationMeaning, SetMeaning } from '../meaning.ts';
+import { ordered } from '../queries.ts';
 import { leadsTo, targetsOf } from './families.ts';
 
 /** A relation beside a set. */

@@ -48,6 +48,11 @@ export function leadsTo(name: RelationName, kinds: readonly Target[]): boolean {
   return RELATIONS[name].to.some((target) => target !== 'value' && kinds.includes(target));
 }
 
+/** Whether things of some kinds are somebody, who does something: people, companies, festivals. */
+export function areSomebody(kinds: readonly Target[]): boolean {
+  return kinds.some((kind) => kind === 'person' || kind === 'company' || kind === 'festival');
+}
+
 /** What a relation leads to. */
 export function targetsOf(name: RelationName): readonly Target[] {
   return RELATIONS[name].to;

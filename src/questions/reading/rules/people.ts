@@ -1,7 +1,8 @@
 import type { Query } from '../../query.ts';
 import type { RelationName } from '../../relations/relation.ts';
 import { follows } from '../item.ts';
-import { ordered, type Read } from '../meaning.ts';
+import type { Read } from '../meaning.ts';
+import { ordered } from '../queries.ts';
 import { type Application, factsOf, holdersIn, viaOf } from './application.ts';
 import { areAkin, isOf, leadsTo } from './families.ts';
 import { isOfKind, saidAgain } from './said-again.ts';
@@ -42,8 +43,9 @@ function amongThem({ relation, name, set }: Application): Read {
 export function nounOfPeople(application: Application): Read[] {
   const { relation, name, set, isBehind, setItem } = application;
   // *Scripts by Ryazantseva*, *films with music by Karetnikov*.
-  if (isBehind && (follows(setItem, 'by') || relation.isWork))
+  if (isBehind && (follows(setItem, 'by') || relation.isWork)) {
     return [{ meaning: holdersIn(set, relation, name), cost: 0.03 }];
+  }
   const isOwned = isBehind ? follows(setItem, 'of', 'for', 'in', 'with') : setItem.isOwner;
   const { via } = set;
   if (via && !set.isNamed && (areAkin(via, name) || isOfKind(name, set))) {

@@ -1,7 +1,8 @@
 import type { Query } from '../../query.ts';
 import type { RelationName } from '../../relations/relation.ts';
 import { follows } from '../item.ts';
-import { ordered, type Read, type RelationMeaning, type SetMeaning } from '../meaning.ts';
+import type { Read, RelationMeaning, SetMeaning } from '../meaning.ts';
+import { ordered } from '../queries.ts';
 import type { Application } from './application.ts';
 import { areAkin, narrowerOf, targetsOf } from './families.ts';
 

@@ -22,8 +22,14 @@ export function ofOtherSide({ name, set }: Application): Read[] {
 
 /** *Which award did Locarno give*: of awards, those that it gave. */
 export function givenBy({ relation, name, set }: Application): Read[] {
-  if (name !== 'award giver' || relation.isNoun || set.query.op !== 'entities' || set.kinds.includes('film'))
+  if (
+    name !== 'award giver' ||
+    relation.isNoun ||
+    set.query.op !== 'entities' ||
+    set.kinds.includes('film')
+  ) {
     return [];
+  }
   const where = [...relation.where, { by: 'entity', references: set.query.references } as const];
   return [{ meaning: { ...relation, names: ['award'], where }, cost: 0.05 }];
 }

@@ -1,0 +1,24 @@
+import type { Query, Question } from '../query.ts';
+
+/** Every step of a chain, never back to where it came from. */
+export function apart(question: Question): Question {
+  return 'query' in question ? { ...question, query: apartIn(question.query) } : question;
+}
+
+function apartIn(query: Query): Query {
+  switch (query.op) {
+    case 'facts':
+    case 'holders':
+      return { ...query, of: apartIn(query.of), apart: true };
+    case 'measured':
+    case 'extreme':
+    case 'except':
+    case 'detail':
+      return { ...query, of: apartIn(query.of) };
+    case 'common':
+    case 'either':
+      return { ...query, of: query.of.map(apartIn) };
+    default:
+      return query;
+  }
+}

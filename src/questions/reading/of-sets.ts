@@ -1,0 +1,57 @@
+import type { EntityKind } from '../../data/reference.ts';
+import type { Query } from '../query.ts';
+import { asksWhen, asksWhere } from './aspects.ts';
+import { howMany } from './how-many.ts';
+import type { Item } from './item.ts';
+import type { Manner } from './manner.ts';
+import type { SetMeaning } from './meaning.ts';
+import { ofNamed } from './named-alone.ts';
+import { areSomebody } from './rules/families.ts';
+import { whetherSo } from './whether.ts';
+import { type Completed, which } from './whole-question.ts';
+
+/** What is asked of a set; none where it is not what is asked for. */
+export function ofSet(set: SetMeaning, item: Item, manner: Manner): Completed[] {
+  const { askers, isWhether, kind } = manner;
+  if (kind && !set.kinds.includes(kind) && !(set.isNamed && kind === 'film')) return ofOtherKind(set, kind);
+  if (askers.length === 0 && isWhether) return whetherSo(set).map((question) => ({ question, cost: 0 }));
+  if (askers.includes('how many')) return howMany(set, manner);
+  if (askers.includes('when')) return asksWhen(set).map((query) => ({ question: which(query), cost: 0 }));
+  if (askers.includes('where')) {
+    const queries = asksWhere(set);
+    if (queries.length > 0) return queries.map((query) => ({ question: which(query), cost: 0 }));
+    if (!askers.includes('which')) return [];
+  }
+  return set.isNamed ? ofNamed(set, item, manner) : ofDescribed(set, item, manner);
+}
+
+/** What is asked of things that are told by what they did, or by what is recorded of them. */
+function ofDescribed(set: SetMeaning, item: Item, { askers, unit, kind }: Manner): Completed[] {
+  const { query } = set;
+  if (query.op === 'entities' && kind === undefined) return [];
+  const isWhat = askers.includes('what');
+  const isWho = askers.includes('who') && !isWhat && !askers.includes('which');
+  if (isWho && set.kinds.includes('film') && item.before.includes('in')) {
+    const cast: Query = { op: 'facts', of: query, relation: 'performer', where: [], apart: false };
+    return [{ question: which(cast), cost: 0.1 }];
+  }
+  if (isWho && !areSomebody(set.kinds) && !areAllParts(query)) return [];
+  if ((isWho || kind === 'person') && query.op === 'facts' && query.relation === 'topic') {
+    return [{ question: which({ ...query, relation: 'subject' }), cost: 0 }];
+  }
+  const isOnlySomebody = areSomebody(set.kinds) && !set.kinds.includes('value');
+  const isUnlikely = isWhat && isOnlySomebody && !askers.includes('who');
+  return [{ question: which(query, unit), cost: isUnlikely ? 0.25 : 0 }];
+}
+
+/** Of those who are asked about by a value they have, *people that it is about*, only those of a kind. */
+function ofOtherKind({ query }: SetMeaning, kind: EntityKind): Completed[] {
+  // *Which film has the character …*: its players are of the film that is asked for.
+  const isOfPart = kind === 'film' && query.op === 'facts' && query.of.op === 'valued';
+  return isOfPart ? [{ question: which(query.of), cost: 0.1 }] : [];
+}
+
+/** *Who are the characters*: the parts of a film, and not somebody’s. */
+function areAllParts(query: Query): boolean {
+  return query.op === 'facts' && query.relation === 'part' && query.where.length === 0;
+}

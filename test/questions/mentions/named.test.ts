@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { setsOf } from '../../../src/questions/mentions/named.ts';
+
+describe('the sets of what is called so', () => {
+  it('are one for each kind, films first, and none of nothing', () => {
+    const sets = setsOf(['person:b', 'film:a', 'person:c'], 'x');
+    expect(sets).toMatchObject([
+      { query: { kind: 'film', references: ['film:a'], typed: 'x' } },
+      { query: { kind: 'person', references: ['person:b', 'person:c'], typed: 'x' } },
+    ]);
+    expect(setsOf([], 'x')).toEqual([]);
+  });
+});

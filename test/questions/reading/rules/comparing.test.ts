@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { type Table, understoodAs } from '../understood.ts';
+
+const COMPARISONS: Table = [
+  ['which is longer, Ferryman or Nightjar', 'most minutes(Ferryman, Nightjar)'],
+  ['which film came first, Ferryman or Nightjar', 'least year(Ferryman, Nightjar)'],
+  ['is Ferryman longer than Nightjar', 'Ferryman, beside Nightjar, has most minutes?'],
+  ['was Ferryman released before Nightjar', 'Ferryman, beside Nightjar, has least year?'],
+];
+
+const NOT_SO: Table = [
+  // Of three, none is the longer; and what is compared with nothing is no comparison.
+  ['which is longer, Ferryman, Nightjar or Solo', undefined],
+  ['is Ferryman longer', undefined],
+  // “Before” a year is no comparison.
+  ['which films were released before 1975', 'with[release –1974]'],
+];
+
+describe('comparisons', () => {
+  it.each(COMPARISONS)('are of two: %s', (question, understood) => {
+    expect(understoodAs(question)).toBe(understood);
+  });
+
+  it.each(NOT_SO)('are not read where there are no two: %s', (question, understood) => {
+    expect(understoodAs(question)).toBe(understood);
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { type Table, understoodAs } from '../understood.ts';
+
+const NAMED: Table = [
+  ['who was born in 1930', 'with[born 1930]'],
+  ['people born in the thirties', 'with[born 1930–1939]'],
+  ['companies in Turin', '(with[seat in turin] & all company)'],
+];
+
+describe('a value that people, companies and festivals have', () => {
+  it.each(NAMED)('tells who they are: %s', (question, understood) => {
+    expect(understoodAs(question)).toBe(understood);
+  });
+});
