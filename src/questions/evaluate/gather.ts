@@ -2,6 +2,7 @@ import { type Catalogue, entityAt } from '../../data/catalogue.ts';
 import type { Found, FoundValue } from '../../data/found.ts';
 import type { EntityKind, Reference } from '../../data/reference.ts';
 import type { Query } from '../query.ts';
+import { RELATIONS } from '../relations/relations.ts';
 import { fittingAll } from './conditions.ts';
 import type { Evaluation } from './evaluation.ts';
 import { extremeOf, restingOn } from './extreme.ts';
@@ -39,10 +40,11 @@ function* everything(kind: EntityKind, catalogue: Catalogue): Generator<Found> {
 function* stepFrom(inner: readonly Group[], step: Step, ev: Evaluation): Generator<Found> {
   const fits = fittingAll(step.where, step.relation, ev);
   const look = step.op === 'facts' ? factsOf : holdersOf;
+  const ofValues = step.op === 'holders' && RELATIONS[step.relation].to.includes('value');
   for (const group of inner) {
     const reference = entityIn(group);
     if (reference) yield* look(reference, step.relation, fits, ev);
-    else if (step.op === 'holders') yield* holdersOfValue(group.first.value, step.relation, fits, ev);
+    else if (ofValues) yield* holdersOfValue(group.first.value, step.relation, fits, ev);
   }
 }
 

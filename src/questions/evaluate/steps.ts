@@ -3,6 +3,7 @@ import type { Film } from '../../data/entities.ts';
 import type { Found, FoundDetails, FoundValue } from '../../data/found.ts';
 import { idOf, type Reference } from '../../data/reference.ts';
 import type { Condition } from '../query.ts';
+import { creditFacts, rolesOf } from '../relations/credits.ts';
 import type { Entity, Relation, RelationName } from '../relations/relation.ts';
 import { RELATIONS } from '../relations/relations.ts';
 import { type Fits, fitting, mentions } from './conditions.ts';
@@ -42,7 +43,35 @@ export function* factsOf(
 }
 
 /** The films in which a relation leads to something, with what is said there. */
-export function* holdersOf(
+export function holdersOf(
+  reference: Reference,
+  relation: RelationName,
+  fits: Fits,
+  ev: Evaluation,
+): Generator<Found> {
+  const work = rolesOf(relation);
+  return work ? worksOf(reference, work, fits, ev) : filmsLeadingTo(reference, relation, fits, ev);
+}
+
+/** The films that somebody worked on, by their own credits: chains ask for thousands, and each film has many others. */
+function* worksOf(
+  reference: Reference,
+  { roles, areTold }: NonNullable<ReturnType<typeof rolesOf>>,
+  fits: Fits,
+  ev: Evaluation,
+): Generator<Found> {
+  for (const appearance of ev.catalogue.appearancesOf(reference)) {
+    if (appearance.as !== 'credit' || !roles.includes(appearance.credit.role)) continue;
+    const film = ev.catalogue.film(idOf(appearance.film));
+    if (!film) continue;
+    const { credit } = appearance;
+    for (const fact of creditFacts(film, credit, areTold ? credit.role : undefined)) {
+      if (fits(fact, film)) yield turned(fact, film, reference);
+    }
+  }
+}
+
+function* filmsLeadingTo(
   reference: Reference,
   relation: RelationName,
   fits: Fits,

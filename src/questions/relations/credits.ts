@@ -1,15 +1,15 @@
 import type { Credit, Film } from '../../data/entities.ts';
 import type { Found } from '../../data/found.ts';
 import { ROLES, type Role } from '../../data/schema/film.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, RelationName } from './relation.ts';
 import { leadsTo, ofFilms, stated } from './stating.ts';
 
 const MAKERS: readonly Role[] = ['director', 'co-director'];
 const PERFORMERS: readonly Role[] = ['actor', 'narrator', 'presenter'];
 const PRODUCERS: readonly Role[] = ['producer', 'executive-producer', 'co-producer'];
 
-/** One finding for each part, since somebody may play several. */
-function creditFacts(film: Film, credit: Credit, role: Role | undefined): Found[] {
+/** One finding for each part, since somebody may play several; `role` where it is to be told. */
+export function creditFacts(film: Film, credit: Credit, role: Role | undefined): Found[] {
   const { person, parts } = credit;
   if (parts.length > 0) {
     return parts.map(({ value: part }) => leadsTo(film, person, credit, { ...(role && { role }), part }));
@@ -30,6 +30,21 @@ function joined(roles: readonly Role[]): Relation {
       roles.includes(credit.role) ? creditFacts(film, credit, credit.role) : [],
     ),
   );
+}
+
+const JOINED: Readonly<Partial<Record<RelationName, readonly Role[]>>> = {
+  anybody: ROLES,
+  maker: MAKERS,
+  performer: PERFORMERS,
+  'any producer': PRODUCERS,
+};
+
+/** The roles that a relation is of, and whether its findings tell which; undefined for what is no work of people. */
+export function rolesOf(relation: RelationName): { roles: readonly Role[]; areTold: boolean } | undefined {
+  const joined = JOINED[relation];
+  if (joined) return { roles: joined, areTold: true };
+  const role = ROLES.find((each) => each === relation);
+  return role && { roles: [role], areTold: false };
 }
 
 const parts = ofFilms(['value'], (film) =>

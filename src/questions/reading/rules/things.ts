@@ -61,7 +61,7 @@ function ofThatKind(things: ThingsMeaning, set: SetMeaning): Read {
   const isTagged = filters.some((filter) => filter.op === 'valued' && isTag(filter));
   const cost = set.isNamed && isTagged ? 0.8 : 0;
   const query = narrowedAs(things, set.query);
-  return { meaning: { ...set, query, isNamed: set.isNamed && isBare }, cost };
+  return { meaning: { ...set, kinds: [things.kind], query, isNamed: set.isNamed && isBare }, cost };
 }
 
 /** Whether there are films of things of such kinds: of people, companies and festivals. */
