@@ -14,6 +14,7 @@ export const FACTS: readonly Entry[] = [
   [
     'released|release|releases|come out|came out|comes out|coming out|out of date|hit cinemas|hit the cinemas|open in cinemas|in cinemas|get released|got released|reach cinemas|reach the screen|reached the screen|arrive in cinemas|go on release|went on release|in theatres|in theaters|hit theaters|hit theatres|first shown|first released|first screened|opened|debuted|debut|first come out|drop|dropped|in the cinema|at the cinema|in the cinemas|get to see|got to see|first get to see|first see|freed|liberated|published',
     verb('release'),
+    verb('publisher'),
   ],
   ['premiere|premieres|first screening|opening night|world premiere|first showing', noun('premiere')],
   ['premiere|premiered|premieres', verb('premiere')],

@@ -2,9 +2,10 @@ import { saysSomething } from '../lexicon/lexicon.ts';
 import { isRegion } from '../lexicon/regions.ts';
 import { textAt } from '../lexicon/years.ts';
 import type { Sentence } from '../mentions/sentence.ts';
+import type { RelationName } from '../relations/relation.ts';
 import type { Meaning } from './meaning.ts';
 import type { Cutting, Piece } from './pieces.ts';
-import { leadsTo } from './rules/families.ts';
+import { targetsOf } from './rules/families.ts';
 import { areTags } from './tags.ts';
 
 /** Whether something in a sentence shows that it is about films, so that a title which is an everyday word is meant as one. */
@@ -64,17 +65,19 @@ function isOfOneself({ pieces }: Cutting, { words }: Sentence): boolean {
     const isVerb =
       meanings.length > 0 && meanings.every((meaning) => meaning.is === 'relation' && !meaning.isNoun);
     const before = words[from - 1]?.text ?? '';
-    const isNoun = meanings.some((meaning) => meaning.is === 'relation' && meaning.isNoun);
-    return (isVerb && FIRST_PERSON.has(before)) || (isNoun && OURS.has(before));
+    const tells = meanings.some(({ is }) => is === 'relation');
+    return (isVerb && FIRST_PERSON.has(before)) || (tells && OURS.has(before));
   });
+}
+
+function isOfPeopleAlone(name: RelationName): boolean {
+  return targetsOf(name).every((target) => target === 'person');
 }
 
 /** *A dragon*: with its article it is any, and no title. */
 function isAnyOfAKind({ pieces }: Cutting, { words }: Sentence): boolean {
   const isOfPeople = pieces.some(({ meanings }) =>
-    meanings.some(
-      (meaning) => meaning.is === 'relation' && meaning.names.some((name) => leadsTo(name, ['person'])),
-    ),
+    meanings.some((meaning) => meaning.is === 'relation' && meaning.names.some(isOfPeopleAlone)),
   );
   return (
     !isOfPeople &&

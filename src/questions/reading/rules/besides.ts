@@ -21,7 +21,8 @@ export function without(set: SetMeaning, named: SetMeaning, namedItem: Item): Re
 export function castBesides(filmItem: Item, film: SetMeaning, item: Item, somebody: SetMeaning): Read[] {
   const areNamed = film.isNamed && somebody.isNamed;
   if (!areNamed || !film.kinds.includes('film') || !somebody.kinds.includes('person')) return [];
-  if (!follows(filmItem, 'in') || !follows(item, 'with', ...BESIDES)) return [];
+  const isBesides = follows(item, 'with', ...BESIDES, ...TOGETHER);
+  if (!follows(filmItem, 'in') || !isBesides) return [];
   const cast: Query = { op: 'facts', of: film.query, relation: 'performer', where: [], apart: false };
   const query: Query = { op: 'except', of: cast, those: somebody.query };
   return [{ meaning: { is: 'set', kinds: ['person'], query, isNamed: false, via: 'performer' }, cost: 0.1 }];
