@@ -101,6 +101,13 @@ function expectationOf(expected: Expected, query: Query, ev: Evaluation): Expect
   return range(expected.range);
 }
 
+/** Whether a film’s making began before its year: then it was of those years, too, in a way. */
+function isInProduction(fact: Found, contradictedBy: Expectation['contradictedBy'], ev: Evaluation): boolean {
+  const film = fact.of && entityAt(ev.catalogue, fact.of);
+  const periods = film ? RELATIONS['production period'].factsOf(film, ev.catalogue) : [];
+  return periods.some((period) => !contradictedBy(period));
+}
+
 /** Each thing that is asked about has a value, and each of these says otherwise. */
 function isContradicted(
   query: Query,
@@ -114,6 +121,8 @@ function isContradicted(
   const isOneYear = query.relation === 'release' && facts.length === 1 && facts[0]?.value.is === 'year';
   if (!isOneYear && !RELATIONS[query.relation].isSingle) return false;
   const told = new Set(facts.map(({ of }) => of));
+  if (query.relation === 'year' && facts.some((fact) => isInProduction(fact, contradictedBy, ev)))
+    return false;
   return facts.length > 0 && facts.every(contradictedBy) && told.size === gather(query.of, ev).length;
 }
 

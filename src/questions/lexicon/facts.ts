@@ -12,7 +12,7 @@ export const FACTS: readonly Entry[] = [
     noun('release'),
   ],
   [
-    'released|release|releases|come out|came out|comes out|coming out|out of date|hit cinemas|hit the cinemas|open in cinemas|in cinemas|get released|got released|reach cinemas|reach the screen|reached the screen|arrive in cinemas|go on release|went on release|in theatres|in theaters|hit theaters|hit theatres|first shown|first released|first screened|opened|debuted|debut|first come out|drop|dropped|in the cinema|at the cinema|in the cinemas|get to see|got to see|first get to see|first see|freed|liberated|published',
+    'released|release|releases|come out|came out|comes out|coming out|out of date|hit cinemas|hit the cinemas|open in cinemas|in cinemas|get released|got released|reach cinemas|reach the screen|reached the screen|arrive in cinemas|go on release|went on release|in theatres|in theaters|hit theaters|hit theatres|first shown|first released|first screened|opened|debuted|debut|first come out|drop|dropped|in the cinema|at the cinema|in the cinemas|get to see|got to see|first get to see|first see|freed|liberated',
     verb('release'),
     verb('publisher'),
   ],
@@ -59,7 +59,7 @@ export const FACTS: readonly Entry[] = [
   ],
   ['made in|produced in|from|come from|comes from', verb('country', false)],
   [
-    'language|languages|spoken language|primary language|primary languages|principal language|principal languages|main language|main languages|original language|languages spoken|language spoken|tongue|what language|which language|languages used|language used',
+    'language|languages|spoken language|primary language|primary languages|principal language|principal languages|main language|main languages|original language|languages spoken|language spoken|tongue|what language|which language|languages used|language used|language is used|used in',
     noun('language', false),
   ],
   ['spoken|speak|speaks|speaking|in language|talk|talked|in the language', verb('language', false)],

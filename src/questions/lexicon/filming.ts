@@ -13,7 +13,7 @@ export const FILMING: readonly Entry[] = [
     noun('filming place'),
     verb('filming place'),
   ],
-  ['shot|filmed|shoot|filming|shooting|recorded|interviewed', verb('filming place'), { is: 'plain' }],
+  ['shot|filmed|shoot|filming|shooting|recorded|interviewed', verb('filming place')],
   ['place|places', noun('place')],
   ['post production|postproduction', { ...noun('place'), where: [{ by: 'words', text: 'post-production' }] }],
 ];

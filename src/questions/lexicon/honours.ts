@@ -23,7 +23,7 @@ export const HONOURS: readonly Entry[] = [
   ['nomination|nominations', noun('nomination')],
   ['nominated|nominated for|up for', verb('nomination')],
   [
-    'gave|give|gives|award|gave the award|gave the prize|give the award|gave a prize|gave an award|handed out|gave the prize to|gave an award to|gave a prize to|honoured|honored|awarded|awarded the prize|awarded a prize to|hand out|bestowed|presented the prize',
+    'gave|give|gives|gave the award|gave the prize|give the award|gave a prize|gave an award|handed out|gave the prize to|gave an award to|gave a prize to|honoured|honored|awarded|awarded the prize|awarded a prize to|hand out|bestowed|presented the prize',
     verb('award giver'),
   ],
   ['sections|section', noun('showing')],

@@ -83,7 +83,7 @@ export function cuesNear(word: string): readonly Cue[] {
 export function saysSomething(word: string): boolean {
   const cues = LEXICON.next.get(word)?.cues ?? [];
   const isNoun = cues.some((cue) => cue.is === 'relation' && cue.noun);
-  return !isNoun && cues.some(({ is }) => is === 'asking' || is === 'relation');
+  return !isNoun && cues.some(({ is }) => is === 'asking' || is === 'relation' || is === 'unheard of');
 }
 
 /** A phrase of the lexicon in a sentence: up to which word it goes, not counted in, and what it may mean. */

@@ -21,6 +21,9 @@ const INCLUDING =
   /^(?:until|till|up to|at most|no longer than|not longer than|no more than|since|at least|from|by|as long as)$/;
 /** Those that are said of amounts, and not of years. */
 const OF_AMOUNTS = /^(?:over|under|above|below|at most|no more than)$/;
+const OF_ANY_AMOUNT = /^(?:over|under|above|below|at least|at most|(?:no )?(?:more|less|fewer) than)$/;
+/** A number with its unit measures no more than this. */
+const MOST_MEASURES = 2;
 const MOST_WORDS_OF_BOUND = 3;
 /** What parts a value that is not counted in from the next: as little as no record has. */
 const STEP = 0.001;
@@ -74,7 +77,9 @@ function boundOfYears(words: readonly Word[], phrase: string, years: Years): Num
 
 function boundOfAmount(words: readonly Word[], phrase: string, from: number): NumberPhrase | undefined {
   const amount = lengthAt(words, from) ?? amountAt(words, from);
-  if (!amount) return undefined;
+  // A bare number is an amount only where it is said to be more or less.
+  const isBare = amount && amount.measures.length > MOST_MEASURES;
+  if (!amount || (isBare && !OF_ANY_AMOUNT.test(phrase))) return undefined;
   const step = INCLUDING.test(phrase) ? 0 : STEP;
   const range = LESS.test(phrase) ? { most: amount.number - step } : { least: amount.number + step };
   return { to: amount.to, meaning: { is: 'range', measures: amount.measures, range } };

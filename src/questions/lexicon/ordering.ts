@@ -2,6 +2,7 @@ import type { Entry } from './cue.ts';
 
 /** Words that put things in order, and that compare them. */
 export const ORDERING: readonly Entry[] = [
+  ['most|least|more|less|fewer|fewest', { is: 'unheard of' }],
   ['longest|lengthiest|longest running', { is: 'extreme', measure: 'minutes', end: 'most' }],
   ['shortest|briefest', { is: 'extreme', measure: 'minutes', end: 'least' }],
   [

@@ -31,7 +31,7 @@ export const ROLES: readonly Entry[] = [
     verb('performer'),
   ],
   [
-    'actor|actors|actress|actresses|star|stars|cast|cast list|cast members|cast member|performer|performers|lead|leads|lead actor|lead actors|lead actress|leading actor|leading actors|leading actress|leading man|leading lady|main actor|main actors|players|player|main cast|acting|movie star|film star',
+    'actor|actors|actress|actresses|star|stars|cast|cast list|cast members|cast member|performer|performers|players|player|main cast|acting|movie star|film star',
     noun('performer'),
   ],
   ['scripts|screenplays|scenarios', work('writer')],

@@ -9,12 +9,12 @@ export const TITLES_AND_PARTS: readonly Entry[] = [
     verb('title', false),
   ],
   [
-    'subtitles|subtitle|media|home video|dvd|dvds|video release|home release|home media|video|dvd release|on dvd|available on dvd|available on video|out on dvd|come out on dvd|came out on dvd|released on home video|video releases|home video release|home video releases|on video|on disc|disc|available on home video|available on disc|come out on video|buy|on home video|home viewing|dvd edition|video edition',
+    'subtitles|subtitle|media|home video|dvd|dvds|video release|home release|home media|video|dvd release|on dvd|available on dvd|available on video|out on dvd|come out on dvd|came out on dvd|released on home video|video releases|home video release|home video releases|on video|on disc|disc|available on home video|available on disc|come out on video|on home video|home viewing|dvd edition|video edition',
     noun('home video'),
     verb('home video'),
   ],
   [
-    'part|parts|role|roles|character|characters|part of|role of|character of|the part of|the role of|character name|character names|protagonist|main character|characters played|heroine|hero',
+    'part|parts|role|roles|character|characters|part of|role of|character of|the part of|the role of|character name|character names|characters played',
     noun('part'),
   ],
   [

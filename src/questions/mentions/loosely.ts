@@ -14,8 +14,10 @@ import { places } from './values.ts';
 
 /** So many stretches are looked for: what is misspelt takes up to some milliseconds. */
 const MOST_LOOKED_FOR = 8;
+/** Names of more words are written in full. */
+const MOST_WORDS = 6;
 /** Fewer letters are near to too much. */
-const LEAST_LETTERS = 4;
+const LEAST_LETTERS = 5;
 /** A surname of more people names none of them. */
 const MOST_OF_A_NAME = 1;
 /** So many words between two that nothing explains may belong to one name. */
@@ -48,7 +50,9 @@ function widened({ from, to }: Stretch, words: readonly Word[]): Stretch[] {
     from: from + at,
     to: from + at + 1,
   }));
-  return [...wider.sort((one, other) => other.to - other.from - (one.to - one.from)), ...each];
+  return [...wider.sort((one, other) => other.to - other.from - (one.to - one.from)), ...each].filter(
+    (stretch) => stretch.to - stretch.from <= MOST_WORDS,
+  );
 }
 
 /** What has a name that ends so, if that is one thing; a part of a title is as likely another film’s. */
@@ -83,7 +87,7 @@ function isLike(text: string, reference: Reference, { catalogue }: Asked): boole
 }
 
 function isNear(word: string, other: string): boolean {
-  const most = word.length > LEAST_LETTERS ? MOST_SLIPS : 1;
+  const most = word.length > LEAST_LETTERS + 1 ? MOST_SLIPS : 1;
   return editDistance(word, other, most) <= most;
 }
 
@@ -158,12 +162,15 @@ function misspeltCues({ from, to }: Stretch, found: readonly Piece[], { words }:
 const MOST_WORDS_OF_PLACE = 3;
 const COST_OF_UNKNOWN_VALUE = 2.5;
 
+/** *In December 1982* is no place. */
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
 /** A place or subject that the records don’t have, by the preposition before it: *was it shown in Cannes*. */
 function unknownValue({ from, to }: Stretch, found: readonly Piece[], sentence: Sentence): Piece[] {
   const isFound = found.some((piece) => overlap(piece, { from, to }));
-  if (isFound || to - from > MOST_WORDS_OF_PLACE) return [];
   const before = sentence.words[from - 1]?.text ?? '';
   const text = textOf(sentence, from, to);
+  if (isFound || to - from > MOST_WORDS_OF_PLACE || MONTH.test(text)) return [];
   const candidates: ValueCandidate[] =
     before === 'in' || before === 'at'
       ? [{ relation: 'filming place', condition: { by: 'place', text } }, ...places(text)]

@@ -4,7 +4,8 @@ import { type Sentence, textOf } from './sentence.ts';
 
 /** More words are no subject of a film, but a sentence of their own. */
 const MOST_WORDS = 8;
-const COST = 2;
+/** Where nothing else had an answer, the whole is likelier meant than its words. */
+const COST = 0.9;
 
 /** What the rest of a question belongs to, by the word before it. */
 const RELATIONS: Readonly<Record<string, RelationName>> = {

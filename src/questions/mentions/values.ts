@@ -6,8 +6,12 @@ import { isRegion } from '../lexicon/regions.ts';
 import type { ValueCandidate } from '../reading/meaning.ts';
 import { FACET_RELATIONS } from './value-relations.ts';
 
+/** Plurals of genres that mean something else: *Star Wars*. */
+const UNCOUNTED = /^(?:wars|crimes|actions|sports|families|horrors|histories|shorts)$/;
+
 /** A text, then without the ending of a plural, as *documentaries* are of the genre *documentary*. */
 function singulars(text: string): string[] {
+  if (UNCOUNTED.test(text)) return [text];
   if (text.endsWith('ies')) return [text, `${text.slice(0, -3)}y`];
   if (/(?:s|x|ch|sh)es$/.test(text)) return [text, text.slice(0, -2)];
   return text.endsWith('s') && !text.endsWith('ss') ? [text, text.slice(0, -1)] : [text];

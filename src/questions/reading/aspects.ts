@@ -46,6 +46,8 @@ function facts(of: Query, relation: RelationName): Query {
 /** What tells when what a set is about happened; none where nothing does. */
 export function asksWhen({ query, kinds, isNamed }: SetMeaning): Query[] {
   const step = last(query);
+  // *When was 2012 released*: not the films of 2012.
+  if (query.op === 'valued' && query.relation === 'year') return [];
   if (isNamed && kinds.includes('festival')) return [facts(query, 'since')];
   if (isNamed && kinds.includes('company')) return [facts(query, 'founded')];
   if (kinds.includes('film')) {

@@ -23,9 +23,7 @@ export interface Manner {
 
 /** Words with which a question begins that is answered yes or no. */
 const WHETHER = new Set(
-  'is are was were does do did has have had isnt arent wasnt werent doesnt didnt hasnt havent can could would will'.split(
-    ' ',
-  ),
+  'is are was were does do did has have had isnt arent wasnt werent doesnt didnt hasnt havent'.split(' '),
 );
 /** *Am I right that it was shown in Berlin*, *it was made in 1982, correct*. */
 const ASKED_FOR_TRUTH = /^(?:am i right|is it (?:true|right|correct)) |[^ ] (?:correct|right|true)$/;

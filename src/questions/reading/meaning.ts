@@ -27,6 +27,8 @@ export interface RelationMeaning {
   readonly where: readonly Condition[];
   readonly extremes: readonly Extreme[];
   readonly unit?: Unit | undefined;
+  /** Whether one of several is enough: *wrote or directed*. */
+  readonly isEither: boolean;
   /** What was made, rather than who made it: *scripts*. */
   readonly isWork: boolean;
   /** With whom, rather than what: *co-wrote*. */

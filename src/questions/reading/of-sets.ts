@@ -29,6 +29,7 @@ export function ofSet(set: SetMeaning, item: Item, manner: Manner): Completed[] 
 function ofDescribed(set: SetMeaning, item: Item, { askers, unit, kind }: Manner): Completed[] {
   const { query } = set;
   if (query.op === 'entities' && kind === undefined) return [];
+  if (isOnlyNamed(query) && query.op !== 'entities') return [];
   const isWhat = askers.includes('what');
   const isWho = askers.includes('who') && !isWhat && !askers.includes('which');
   if (isWho && set.kinds.includes('film') && item.before.includes('in')) {
@@ -49,6 +50,12 @@ function ofOtherKind({ query }: SetMeaning, kind: EntityKind): Completed[] {
   // *Which film has the character …*: its players are of the film that is asked for.
   const isOfPart = kind === 'film' && query.op === 'facts' && query.of.op === 'valued';
   return isOfPart ? [{ question: which(query.of), cost: 0.1 }] : [];
+}
+
+/** Whether a query is no more than what was named: *actors who worked with her and him* are others. */
+function isOnlyNamed(query: Query): boolean {
+  if (query.op === 'common' || query.op === 'either') return query.of.every(isOnlyNamed);
+  return query.op === 'entities';
 }
 
 /** *Who are the characters*: the parts of a film, and not somebody’s. */

@@ -9,6 +9,7 @@ import { cuesIn } from './cues.ts';
 import { isDoubted } from './doubts.ts';
 import { mannerOf } from './manner.ts';
 import { type Cutting, cuttings, type Piece } from './pieces.ts';
+import { tellsAll } from './told.ts';
 
 /** A question as it may be understood, and what it costs to understand it so. */
 interface Understood {
@@ -53,6 +54,8 @@ function understoodOf(cutting: Cutting, sentence: Sentence): Understood[] {
   if (isDoubted(cutting, sentence)) return [];
   const manner = mannerOf(cutting, sentence.words);
   return readings(itemsOf(cutting.pieces, sentence.words)).flatMap((item) =>
-    completed(item, manner).map(({ question, cost }) => ({ question, cost: cost + cutting.cost })),
+    completed(item, manner)
+      .filter(({ question }) => tellsAll(question, cutting))
+      .map(({ question, cost }) => ({ question, cost: cost + cutting.cost })),
   );
 }

@@ -25,7 +25,13 @@ function whenSo({ of: films, relation }: Extract<Query, { op: 'facts' }>, somebo
 }
 
 /** Whether there is any, or whether facts have the side that is asked about. */
-export function whetherSo({ query, isNamed }: SetMeaning): Question[] {
+export function whetherSo({ query, isNamed, via, kinds }: SetMeaning): Question[] {
+  // *Is Averbakh a screenwriter*: whether there are films of which he is that.
+  if (isNamed && via && kinds.includes('person')) {
+    return [
+      { asks: 'whether any', query: { op: 'holders', of: query, relation: via, where: [], apart: false } },
+    ];
+  }
   if (isNamed) return [];
   return [
     recordedValue(query) ?? whetherSide(query) ?? whetherOfThat(query) ?? { asks: 'whether any', query },

@@ -28,6 +28,7 @@ export function relationMeaning(
     where: [],
     extremes: [],
     unit,
+    isEither: false,
     isWork: false,
     isFellow: false,
     isShared: false,

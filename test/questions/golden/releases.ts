@@ -26,7 +26,7 @@ export const RELEASES: readonly Golden[] = [
   answered('Where did The Voice premiere?', 'the place of a premiere', DOM_KINO),
   answered('where was the premiere of голос held', 'a light verb', DOM_KINO),
   answered('Which film premiered at Dom Kino?', 'a venue backwards', 'The Voice'),
-  answered('what film came out in Leningrad in December 1982', 'a place and a month', 'The Voice'),
+  declined('what film came out in Leningrad in December 1982', 'no month is passed over', 'December'),
   answered('Which films were released in East Germany?', 'a country backwards', 'The Voice'),
   answered('films released in 1983', 'the year of a release, not of the film', 'The Voice'),
   declined('Which film was released on 8 October 1995?', 'no day is passed over', '8', 'October'),
@@ -37,5 +37,5 @@ export const RELEASES: readonly Golden[] = [
   answered('What subtitles does the DVD of Spiritual Voices have?', 'a detail of a disc', 'French'),
   answered('Which films are out on DVD?', 'a medium backwards', 'Spiritual Voices'),
   answered('What did Ideale Audience publish?', 'a publisher backwards', 'Spiritual Voices'),
-  answered('On what media can one buy Spiritual Voices?', 'home video as people call it', 'DVD'),
+  declined('On what media can one buy Spiritual Voices?', 'what is sold is not recorded', 'buy'),
 ];

@@ -1,4 +1,5 @@
 import type { Query } from '../../query.ts';
+import type { RelationName } from '../../relations/relation.ts';
 import { follows, type Item } from '../item.ts';
 import type { Read, RelationMeaning, SetMeaning } from '../meaning.ts';
 import { type Application, factsOf, holdersIn } from './application.ts';
@@ -6,7 +7,7 @@ import { ofCompanies } from './companies.ts';
 import { areAkin, isOf, leadsTo } from './families.ts';
 import { besideWith, fellows, nounOfPeople, overFilms } from './people.ts';
 import { inCapacity, isSaidTwice, saidAgain } from './said-again.ts';
-import { called, givenBy, ofOtherSide, yearsOfFacts, yearsOfShowings } from './sides.ts';
+import { called, givenBy, ofOtherSide, wonAt, yearsOfFacts, yearsOfShowings } from './sides.ts';
 
 /** Those who share something with a set: films with the same director. */
 function sharing({ relation, name, set }: Application): Read[] {
@@ -24,14 +25,23 @@ function costOfFacts({ relation, isBehind, setItem, relationItem }: Application)
   return relationItem.before.length === 0 ? 0.05 : 0.15;
 }
 
+/** *What role did she play*: of the parts in somebody's films, those that are theirs. */
+function theirOwn(relation: RelationMeaning, name: RelationName, { query }: SetMeaning): RelationMeaning {
+  if (name !== 'part' || query.op !== 'holders' || query.of.op !== 'entities') return relation;
+  return { ...relation, where: [...relation.where, { by: 'entity', references: query.of.references }] };
+}
+
 /** Forwards, from a film to its director; what says the same again adds nothing. */
 function forwards(application: Application): Read[] {
   const { relation, name, set } = application;
   const again: Read[] = isSaidTwice(application)
     ? [{ meaning: saidAgain(set, relation, name), cost: 0.01 }]
     : [];
+  const isOfYear = set.query.op === 'valued' && set.query.relation === 'year';
+  if (isOfYear && (name === 'year' || name === 'release')) return again;
   if (!isOf(name, set.kinds) || relation.isBackwards || (relation.isWork && again.length > 0)) return again;
-  return [{ meaning: factsOf(set, relation, name), cost: costOfFacts(application) }, ...again];
+  const facts = factsOf(set, theirOwn(relation, name, set), name);
+  return [{ meaning: facts, cost: costOfFacts(application) }, ...again];
 }
 
 /** *Who directed Bette Davis*: the films that she plays in. */
@@ -81,18 +91,24 @@ function applyOne(application: Application): Read[] {
 }
 
 function readsOf(application: Application): Read[] {
-  const reads = [...called(application), ...givenBy(application), ...forwards(application)];
+  const reads = [
+    ...called(application),
+    ...givenBy(application),
+    ...wonAt(application),
+    ...forwards(application),
+  ];
   return isSaidTwice(application) && application.set.kinds.includes('value')
     ? reads
     : [...reads, ...backwards(application)];
 }
 
 /** Several relations at once: *wrote and directed* means both, *the writer and director* either. */
-function joined(each: readonly SetMeaning[], isNoun: boolean): Read[] {
+function joined(each: readonly SetMeaning[], { isNoun, isEither }: RelationMeaning): Read[] {
   const [first] = each;
   if (!first) return [];
   const of = each.map(({ query }) => query);
-  const query: Query = isNoun && first.kinds.includes('person') ? { op: 'either', of } : { op: 'common', of };
+  const query: Query =
+    isEither || (isNoun && first.kinds.includes('person')) ? { op: 'either', of } : { op: 'common', of };
   return [{ meaning: { ...first, query, via: undefined }, cost: 0.05 }];
 }
 
@@ -108,8 +124,8 @@ export function apply(
   isBehind: boolean,
 ): Read[] {
   const isParted = isBehind
-    ? !set.isNamed && follows(setItem, 'and', 'but')
-    : follows(relationItem, 'and', 'but');
+    ? !set.isNamed && follows(setItem, 'and', 'but', 'or')
+    : follows(relationItem, 'and', 'but', 'or');
   // *By Ana* is said of what comes before it, not of what comes behind.
   const isTaken =
     !isBehind && set.isNamed && !relation.isNoun && follows(setItem, 'by', 'with', 'of', 'from', 'about');
@@ -120,5 +136,5 @@ export function apply(
   const [only = []] = each;
   if (each.length === 1) return only.map((read) => ({ ...read, cost: read.cost + parted }));
   const sets = each.flatMap(([first]) => (first?.meaning.is === 'set' ? [first.meaning] : []));
-  return sets.length === each.length ? joined(sets, relation.isNoun) : [];
+  return sets.length === each.length ? joined(sets, relation) : [];
 }

@@ -14,7 +14,10 @@ function ofBoth(films: SetMeaning, item: Item, somebody: SetMeaning): Read[] {
   const relation = follows(item, 'by') ? 'maker' : 'performer';
   const those: Query = { op: 'holders', of: somebody.query, relation, where: [], apart: false };
   const cost = follows(item, 'with', 'by') ? 0.1 : 0.3;
-  return [{ meaning: { ...films, query: narrowed(films.query, [those]) }, cost }];
+  const query: Query = follows(item, 'or')
+    ? { op: 'either', of: [films.query, those] }
+    : narrowed(films.query, [those]);
+  return [{ meaning: { ...films, query }, cost }];
 }
 
 /** What is said of something, beside what is only named: another side of it, or a claim that the one is among the other. */
@@ -30,14 +33,17 @@ function withNamed(set: SetMeaning, named: SetMeaning): Read[] {
 }
 
 /** Films of which two things are said: those that are both. */
-function filmsOfBoth(one: SetMeaning, other: SetMeaning): Read[] {
+function filmsOfBoth(one: SetMeaning, other: SetMeaning, isEither: boolean): Read[] {
   if (one.isNamed || other.isNamed || !one.kinds.includes('film') || !other.kinds.includes('film')) return [];
-  return [{ meaning: { ...one, query: narrowed(one.query, [other.query]) }, cost: 0.12 }];
+  const query: Query = isEither
+    ? { op: 'either', of: [one.query, other.query] }
+    : narrowed(one.query, [other.query]);
+  return [{ meaning: { ...one, query }, cost: isEither ? 0.05 : 0.12 }];
 }
 
 /** What one set means with another, wherever it stands. */
-function oneWithOther(one: SetMeaning, other: SetMeaning): Read[] {
-  return [...withNamed(one, other), ...showingAt(one, other), ...filmsOfBoth(one, other)];
+function oneWithOther(one: SetMeaning, other: SetMeaning, isEither: boolean): Read[] {
+  return [...withNamed(one, other), ...showingAt(one, other), ...filmsOfBoth(one, other, isEither)];
 }
 
 /** What two sets side by side mean: one narrows the other, or something is claimed of them. */
@@ -51,7 +57,7 @@ export function setAndSet(left: Item, one: SetMeaning, right: Item, other: SetMe
     ...ofBoth(other, left, one),
     ...pairOf(one, right, other),
     ...isIn(one, right, other),
-    ...oneWithOther(one, other),
-    ...oneWithOther(other, one),
+    ...oneWithOther(one, other, follows(right, 'or')),
+    ...oneWithOther(other, one, follows(right, 'or')),
   ];
 }

@@ -41,7 +41,7 @@ function amongThem({ relation, name, set }: Application): Read {
 
 /** *The director Kubrick*: a noun that says what somebody is; or *the actors of the director*, through their films. */
 export function nounOfPeople(application: Application): Read[] {
-  const { relation, name, set, isBehind, setItem } = application;
+  const { relation, name, set, isBehind, setItem, relationItem } = application;
   // *Scripts by Ryazantseva*, *films with music by Karetnikov*.
   if (isBehind && (follows(setItem, 'by') || relation.isWork)) {
     return [{ meaning: holdersIn(set, relation, name), cost: 0.03 }];
@@ -58,7 +58,10 @@ export function nounOfPeople(application: Application): Read[] {
   const films = holdersIn(set, { ...relation, where: [], extremes: [] }, viaOf(set));
   const through: Read = { meaning: factsOf(films, relation, name), cost: isOwned ? 0.1 : 0.5 };
   if (!set.isNamed) return [amongThem(application), through];
-  return [{ meaning: { ...set, via: name }, cost: isOwned ? 0.4 : 0.05 }, through];
+  // *Is Averbakh a screenwriter* asks of nobody else.
+  const isCopula = !isBehind && !setItem.isOwner && follows(relationItem, 'a', 'an');
+  const isWhat: Read = { meaning: { ...set, via: name }, cost: isOwned ? 0.4 : 0.05 };
+  return isCopula ? [isWhat] : [isWhat, through];
 }
 
 /** *When did the films come out whose writers also wrote …*: of the films of those people. */

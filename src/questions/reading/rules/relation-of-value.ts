@@ -48,7 +48,9 @@ function filmsAndSide(
   const where = [...relation.where, asSide(candidate).condition ?? condition];
   const sided: Read = { meaning: { ...relation, names: [name], where }, cost: 0.06 };
   return [
-    ...(isAskedFor(name, candidate) ? [filmsRead({ op: 'valued', relation: name, condition }, name)] : []),
+    ...(isAskedFor(name, candidate) && relation.where.length === 0
+      ? [filmsRead({ op: 'valued', relation: name, condition }, name)]
+      : []),
     ...(isSideOf(name, candidate) ? [sided] : []),
   ];
 }
@@ -56,18 +58,17 @@ function filmsAndSide(
 const HONOURING: readonly RelationName[] = ['award', 'nomination', 'home video'];
 
 /** What makes a film come about, of which the year and the country are the film’s. */
-const PRODUCING: readonly RelationName[] = [
-  'maker',
-  'producer',
-  'any producer',
-  'studio',
-  'director',
-  'cinematographer',
-];
+const PRODUCING: readonly RelationName[] = ['maker', 'producer', 'any producer', 'studio', 'director'];
+
+/** What is done while a film is shot, of which the years are those of its production. */
+const SHOOTING: readonly RelationName[] = ['cinematographer', 'filming place', 'production period'];
 
 /** *Made in 1982*, *produced in Italy*: the films of that year or country. */
 function ofProducing(name: RelationName, candidate: ValueCandidate): Read | undefined {
   const { condition } = candidate;
+  if (SHOOTING.includes(name) && condition?.by === 'years') {
+    return filmsRead({ op: 'valued', relation: 'production period', condition }, 'production period');
+  }
   if (!PRODUCING.includes(name)) return undefined;
   if (condition?.by === 'years') return filmsRead({ op: 'valued', relation: 'year', condition }, 'year');
   return candidate.relation === 'country' ? filmsRead(filmsOf(candidate), 'country') : undefined;

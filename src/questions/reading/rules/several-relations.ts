@@ -9,11 +9,17 @@ export function bothRelations(left: RelationMeaning, rightItem: Item, right: Rel
   if (!isPlain(left) || !isPlain(right)) return [];
   const isList = left.names.length + right.names.length > 2 && left.isNoun === right.isNoun;
   if (!isList && !follows(rightItem, 'and', 'or', 'but')) {
-    return follows(rightItem, 'by', 'of') ? [] : saidTwice(left, right);
+    // *Played an actress*: not whoever acted.
+    return follows(rightItem, 'by', 'of', 'a', 'an') && !isHonour(right) ? [] : saidTwice(left, right);
   }
   if (left.isNoun !== right.isNoun) return [];
   const names = [...new Set([...left.names, ...right.names])];
-  return [{ meaning: { ...left, names }, cost: 0.05 }];
+  return [{ meaning: { ...left, names, isEither: follows(rightItem, 'or') }, cost: 0.05 }];
+}
+
+/** *Won a prize*, *got a nomination*. */
+function isHonour({ names }: RelationMeaning): boolean {
+  return names.some((name) => name === 'award' || name === 'nomination');
 }
 
 /** *Won a prize*: a verb and its noun say one thing. */
@@ -21,6 +27,8 @@ function saidTwice(left: RelationMeaning, right: RelationMeaning): Read[] {
   const [verb, noun] = left.isNoun ? [right, left] : [left, right];
   const [name] = verb.names;
   const [other] = noun.names;
+  // *Played an actress*: not any part that an actor plays.
+  if (name === 'part' && other === 'performer') return [];
   if (name === 'part' && other && noun.isNoun && other !== 'part') return playing(verb, other);
   if (verb.isNoun || !noun.isNoun || !name || !other || !areAkin(name, other)) return [];
   const where = [...verb.where, ...noun.where];

@@ -1,7 +1,7 @@
 import type { Query } from '../../query.ts';
 import type { RelationName } from '../../relations/relation.ts';
 import type { Read } from '../meaning.ts';
-import { type Application, factsOf } from './application.ts';
+import { type Application, factsOf, holdersIn } from './application.ts';
 import { targetsOf } from './families.ts';
 
 /** Facts of films in which somebody is the other side: the parts that they play, the opinions that they have. */
@@ -32,6 +32,18 @@ export function givenBy({ relation, name, set }: Application): Read[] {
   }
   const where = [...relation.where, { by: 'entity', references: set.query.references } as const];
   return [{ meaning: { ...relation, names: ['award'], where }, cost: 0.05 }];
+}
+
+/** *Won an award at Locarno*: the films to which it gave one, or of a film's awards those of there. */
+export function wonAt({ relation, name, set }: Application): Read[] {
+  const isOfGiver = set.isNamed && (set.kinds.includes('festival') || set.kinds.includes('company'));
+  if ((name !== 'award' && name !== 'nomination') || !isOfGiver || set.query.op !== 'entities') return [];
+  const films = holdersIn(set, relation, 'award giver');
+  const where = [...relation.where, { by: 'entity', references: set.query.references } as const];
+  return [
+    { meaning: films, cost: 0.05 },
+    { meaning: { ...relation, where }, cost: 0.06 },
+  ];
 }
 
 /** *In which years did the Berlinale show films*: those of its showings, and not the films' own. */

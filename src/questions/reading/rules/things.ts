@@ -84,7 +84,9 @@ export function thingsAndSet(
 ): Read[] {
   const ofPart = filmsOfPart(things, set);
   if (ofPart.length > 0) return ofPart;
-  if (set.kinds.includes(things.kind)) return [ofThatKind(things, set)];
+  // *The last film of James Dean* is not the film of that name.
+  const isOrderedOfOne = set.isNamed && things.extremes.length > 0;
+  if (set.kinds.includes(things.kind)) return isOrderedOfOne ? [] : [ofThatKind(things, set)];
   if (things.kind !== 'film' || !haveFilms(set)) return [];
   const more = costOfBelonging(set, setItem, isBehind);
   return relationsBetween(set, setItem).map(({ name, cost }) => {

@@ -21,8 +21,12 @@ const COST_BESIDE_THINGS: Readonly<Partial<Record<RelationName, number>>> = {
   showing: 0.3,
 };
 
+const COST_OF_TAG_BEHIND_BY = 5;
+
 /** Prepositions that make another reading likelier. */
 export function costOf({ relation }: ValueCandidate, item: Item): number {
+  // Nobody's films are by what they are tagged with.
+  if ((relation === 'topic' || relation === 'tag') && follows(item, 'by')) return COST_OF_TAG_BEHIND_BY;
   if (relation === 'topic' && follows(item, 'on')) return 0.03;
   if (relation === 'language' && follows(item, 'in')) return 0.01;
   return COST_BESIDE_THINGS[relation] ?? 0.45;

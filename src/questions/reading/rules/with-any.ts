@@ -15,7 +15,7 @@ function filmsOfSome({ names, where }: RelationMeaning): Query | undefined {
 /** *Films that won a prize*: those of which there is one at all. */
 export function filmsWithAny(relation: RelationMeaning, things: ThingsMeaning): Read[] {
   const films = things.kind === 'film' ? filmsOfSome(relation) : undefined;
-  return films ? [{ meaning: { ...things, filters: [...things.filters, films] }, cost: 0.3 }] : [];
+  return films ? [{ meaning: { ...things, filters: [...things.filters, films] }, cost: 0.45 }] : [];
 }
 
 /** *Films about Mozart that won a prize*. */
