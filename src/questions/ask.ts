@@ -81,7 +81,7 @@ function answered(question: Question, result: Result, { catalogue }: Asked): Ans
 }
 
 /** So many films are gone through for words that no index has; it takes some milliseconds. */
-const MOST_GONE_THROUGH = 5000;
+const MOST_READ_THROUGH = 5000;
 
 function evaluationOf({ catalogue, search }: Asked, { leaveOutStart = false }: Asking): EvaluationOptions {
   return {
@@ -89,7 +89,7 @@ function evaluationOf({ catalogue, search }: Asked, { leaveOutStart = false }: A
     filmsValued: (relation, condition) => {
       const films = filmsValued(relation, condition, search.browse);
       const mayBeWithin =
-        (relation === 'topic' || relation === 'based on') && catalogue.counts.film <= MOST_GONE_THROUGH;
+        (relation === 'topic' || relation === 'based on') && catalogue.counts.film <= MOST_READ_THROUGH;
       return films === undefined || (films.length === 0 && mayBeWithin) ? everyFilm(catalogue) : films;
     },
   };

@@ -32,10 +32,16 @@ export function whetherSo({ query, isNamed, via, kinds }: SetMeaning): Question[
       { asks: 'whether any', query: { op: 'holders', of: query, relation: via, where: [], apart: false } },
     ];
   }
-  if (isNamed) return [];
+  if (isNamed || isEitherFact(query)) return [];
   return [
     recordedValue(query) ?? whetherSide(query) ?? whetherOfThat(query) ?? { asks: 'whether any', query },
   ];
+}
+
+/** *Shot on film or video*: one or the other is asked, which whether there is either does not tell. */
+function isEitherFact(query: Query): boolean {
+  if (query.op !== 'either') return false;
+  return query.of.some((part) => part.op === 'facts' && !leadsTo(part.relation, ['person', 'company']));
 }
 
 /** *Is it in colour*, *did many people see it*: what is recorded tells. */

@@ -58,11 +58,18 @@ export function setInWords(query: Query, catalogue: Catalogue): string {
   }
 }
 
+/** Of what kind of things: *festivals with place “Germany”*, whatever else may have a place. */
+function ofKind(query: Query, kind: EntityKind | undefined, catalogue: Catalogue): string {
+  const isOfKinds = kind && query.op === 'valued';
+  return isOfKinds ? `${PLURALS[kind]} ${valued(query, catalogue)}` : setInWords(query, catalogue);
+}
+
 function common(queries: readonly Query[], catalogue: Catalogue): string {
-  const [first, ...others] = queries;
+  const kind = queries.flatMap((each) => (each.op === 'all' ? [each.kind] : []))[0];
+  const [first, ...others] = kind && queries.length > 1 ? queries.filter(({ op }) => op !== 'all') : queries;
   if (!first) return '';
   const filters = others.map((each) => setInWords(each, catalogue).replace(/^films /u, ''));
-  return and.format([setInWords(first, catalogue), ...filters]);
+  return and.format([ofKind(first, kind, catalogue), ...filters]);
 }
 
 type Valued = Extract<Query, { op: 'valued' }>;

@@ -56,4 +56,8 @@ export const NOT_RECORDED: readonly Golden[] = [
   notRecorded('What did Sokurov act in?', 'a subject is no actor'),
   notRecorded('French films', 'a country of festivals, not of films'),
   notRecorded('What films were shot in Finland?', 'a country of festivals and companies'),
+
+  notRecorded('what was shown in paris in 2012', 'a place is not passed over for a year'),
+  notRecorded('is averbakh a screenwriter', 'a director is no screenwriter'),
+  notRecorded('which company is from japan', 'companies of Japanese films are not all from Japan'),
 ];

@@ -4,7 +4,7 @@ import { follows, type Item } from '../item.ts';
 import type { Read, RelationMeaning, SetMeaning } from '../meaning.ts';
 import { type Application, factsOf, holdersIn } from './application.ts';
 import { ofCompanies } from './companies.ts';
-import { areAkin, isOf, leadsTo } from './families.ts';
+import { areAkin, isOf, leadsTo, targetsOf } from './families.ts';
 import { besideWith, fellows, nounOfPeople, overFilms } from './people.ts';
 import { inCapacity, isSaidTwice, saidAgain } from './said-again.ts';
 import { called, givenBy, ofOtherSide, wonAt, yearsOfFacts, yearsOfShowings } from './sides.ts';
@@ -31,6 +31,11 @@ function theirOwn(relation: RelationMeaning, name: RelationName, { query }: SetM
   return { ...relation, where: [...relation.where, { by: 'entity', references: query.of.references }] };
 }
 
+/** *Which company is from Japan*: the company is, hardly the films that it made. */
+function costOfOrigin({ relation, name, set }: Application): number {
+  return relation.isNoun && set.via === 'country' && targetsOf(name).includes('company') ? 0.6 : 0;
+}
+
 /** Forwards, from a film to its director; what says the same again adds nothing. */
 function forwards(application: Application): Read[] {
   const { relation, name, set } = application;
@@ -41,7 +46,7 @@ function forwards(application: Application): Read[] {
   if (isOfYear && (name === 'year' || name === 'release')) return again;
   if (!isOf(name, set.kinds) || relation.isBackwards || (relation.isWork && again.length > 0)) return again;
   const facts = factsOf(set, theirOwn(relation, name, set), name);
-  return [{ meaning: facts, cost: costOfFacts(application) }, ...again];
+  return [{ meaning: facts, cost: costOfFacts(application) + costOfOrigin(application) }, ...again];
 }
 
 /** *Who directed Bette Davis*: the films that she plays in. */

@@ -36,10 +36,19 @@ export function namedBy(
     };
     const query: Query = { op: 'common', of: [seated, { op: 'all', kind }] };
     const kinds = [kind];
-    return [{ meaning: { is: 'set', kinds, query, isNamed: false, via: 'seat' }, cost: 0.2 }];
+    return [{ meaning: { is: 'set', kinds, query, isNamed: false, via: 'seat' }, cost: 0.05 }];
   }
   if (of !== 'nationality' || !leadsTo(name, ['person'])) return [];
-  const query: Query = { op: 'valued', relation: of, condition };
+  const ofNation: Query = { op: 'valued', relation: of, condition };
+  const ofFilms: Query = {
+    op: 'facts',
+    of: { op: 'all', kind: 'film' },
+    relation: name,
+    where: [],
+    apart: false,
+  };
+  // *Russian composers* are those of films, rather than every Russian of whom a record tells.
+  const query: Query = { op: 'common', of: [ofNation, ofFilms] };
   return [{ meaning: { is: 'set', kinds: ['person'], query, isNamed: false, via: of }, cost: 0.2 }];
 }
 
