@@ -27,4 +27,5 @@ export const COMPANIES: readonly Entry[] = [
     verb('publisher'),
     verb('home video'),
   ],
+  ['published', verb('release')],
 ];

@@ -36,6 +36,12 @@ export const RELEASES: readonly Golden[] = [
   answered('In what year did Spiritual Voices come out on DVD?', 'the year of a disc', '2004'),
   answered('What subtitles does the DVD of Spiritual Voices have?', 'a detail of a disc', 'French'),
   answered('Which films are out on DVD?', 'a medium backwards', 'Spiritual Voices'),
+  answered(
+    'When was The Voice published?',
+    'a release where no disc is recorded',
+    LENINGRAD_DATE,
+    BERLIN_DATE,
+  ),
   answered('What did Ideale Audience publish?', 'a publisher backwards', 'Spiritual Voices'),
   declined('On what media can one buy Spiritual Voices?', 'what is sold is not recorded', 'buy'),
 ];
