@@ -77,17 +77,22 @@ function creditedAs(statement: Statement): string | undefined {
   const snaks = [QUALIFIERS.objectNamedAs, QUALIFIERS.subjectNamedAs].flatMap((property) =>
     qualifiersOf(statement, property),
   );
-  return snaks.flatMap((snak) => stringIn(snak) ?? [])[0];
+  return wordingsIn(snaks)[0];
+}
+
+/** What can be read of texts; some are empty. */
+function wordingsIn(snaks: ReturnType<typeof qualifiersOf>): string[] {
+  return snaks.flatMap((snak) => {
+    const text = stringIn(snak);
+    return (text !== undefined && wording(text)) || [];
+  });
 }
 
 /** The parts played: the names of the characters' items, else the names as text; who is only heard is said to be. */
 function partsOf(pass: Pass, statement: Statement, { id, label }: Property): Part[] {
   const items = qualifyingItems(statement, QUALIFIERS.characterRole);
   const named = items.flatMap((character) => pass.label(character, `${label}, character role`) ?? []);
-  const written = qualifiersOf(statement, QUALIFIERS.characterName).flatMap((snak) => {
-    const text = stringIn(snak);
-    return (text !== undefined && wording(text)) || [];
-  });
+  const written = wordingsIn(qualifiersOf(statement, QUALIFIERS.characterName));
   const description = id === VOICE_ACTOR ? { description: 'voice' } : {};
   const names = [...new Set(named.length > 0 ? named : written)];
   if (names.length === 0) return id === VOICE_ACTOR ? [{ description: 'voice' }] : [];
