@@ -129,6 +129,7 @@ describe('the cast', () => {
     ['the name as credited', { P1932: [text('N. Sayko')] }, ['N. Sayko | actor']],
     ['that name by the other property', { P1810: [text('Natasha')] }, ['Natasha | actor']],
     ['a name that shows nothing', { P1932: [text(' ')] }, ['Natalya Sayko | actor']],
+    ['an empty name', { P1932: [text('')] }, ['Natalya Sayko | actor']],
   ])('may have %s', async (_, qualifiers, lines) => {
     expect((await creditsOf({ P161: [{ says: sayko, qualifiers }] }, 'Ripley')).lines).toEqual(lines);
   });
