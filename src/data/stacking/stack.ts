@@ -75,7 +75,6 @@ function mentionsOf(files: readonly RecordFile[]): Mention[] {
 /** What of the base the files say something of, too. */
 function replacedBy({ films, named }: Told, neighbours: Neighbours): Replaced {
   const below = new Set<CatalogueRecord>(neighbours.files.map(({ record }) => record));
-  // All records of an entity below name its first id; one for an alias names that besides.
   // All records of an entity below name its first id; one that keeps an alias has that for its own.
   const idsBelow = (group: FilmGroup | NamedGroup) =>
     group.records.flatMap((record) => (below.has(record) ? (record.sameAs?.[0] ?? record.id ?? []) : []));

@@ -50,4 +50,8 @@ export const DECLINED: readonly Golden[] = [
   declined('Who directed?', 'a role without a film'),
   declined('The Voice', 'a film of which nothing is asked'),
   declined('alexander sokurov', 'a person of whom nothing is asked'),
+
+  declined('Japanese companies in 1996', 'a year that no company has is not passed over'),
+  declined('Swiss festivals in Paris', 'one of two places is not passed over'),
+  declined('festivals in Finland in Paris', 'neither of two places is passed over'),
 ];

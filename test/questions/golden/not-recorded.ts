@@ -60,4 +60,6 @@ export const NOT_RECORDED: readonly Golden[] = [
   notRecorded('what was shown in paris in 2012', 'a place is not passed over for a year'),
   notRecorded('is averbakh a screenwriter', 'a director is no screenwriter'),
   notRecorded('which company is from japan', 'companies of Japanese films are not all from Japan'),
+  notRecorded('films filmed in Tajikistan of the eighties', 'a place is not passed over for a decade'),
+  notRecorded('Which film premiered at Dom Kino from Japan?', 'a venue is not passed over for a country'),
 ];
