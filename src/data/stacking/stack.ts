@@ -17,8 +17,9 @@ import { type Replaced, StackedCatalogue } from './stacked-catalogue.ts';
 
 /**
  * Puts further records on a catalogue that was linked before, by the same rules as if all were linked together: what they
- * may mean of it is linked with them, and the rest stays where it is. Ids that the base has stay its own, even beside an
- * earlier catalogue, since nobody could find what they meant any more.
+ * may mean of it is linked with them, and the rest stays where it is. Two films of the base become one by a record that
+ * is of both, not by what is learnt of their directors: else all of their films would have to be gone through. Ids that
+ * the base has stay its own, even beside an earlier catalogue, since nobody could find what they meant any more.
  */
 export function* stack(
   base: Base,

@@ -165,6 +165,16 @@ function anyRecord(from: string): fc.Arbitrary<MadeUpRecord> {
 }
 const anyRecords = (from: string) => fc.array(anyRecord(from), { minLength: 1, maxLength: 6 });
 
+/** Records with ids of their own, by which they can be told apart whatever they are linked with. */
+const recordsBelow = fc
+  .array(anyRecord('lower'), { maxLength: 4 })
+  .map((records) => records.map((record, index) => ({ ...record, id: `below-${index}` })));
+
+function areApartIn(catalogue: Catalogue, records: readonly MadeUpRecord[]): boolean {
+  const told = records.map(({ id }) => catalogue.film(String(id)) ?? catalogue.person(String(id)));
+  return new Set(told).size === records.length;
+}
+
 describe('whatever lies upon whatever', () => {
   it('every id below keeps working, and every reference leads to somebody who is there once', () => {
     fc.assert(
@@ -188,15 +198,24 @@ describe('whatever lies upon whatever', () => {
     );
   });
 
-  it('as many films and people are told apart as if all had been linked together, where none has several records below', () => {
-    const onlyRecords = fc.uniqueArray(anyRecord('lower'), {
-      maxLength: 4,
-      selector: ({ externalIds }) => String(externalIds),
-    });
+  it('as many films and people are told apart as if all had been linked together, where each below has one record and stays apart', () => {
     fc.assert(
-      fc.property(onlyRecords, anyRecords('upper'), (lower, upper) => {
-        expect(stacked(lower, upper).counts).toEqual(together(lower, upper).counts);
+      fc.property(recordsBelow, anyRecords('upper'), (lower, upper) => {
+        const atOnce = together(lower, upper);
+        fc.pre(areApartIn(atOnce, lower) && areApartIn(buildCatalogue(filesOf(lower, 0)), lower));
+        expect(stacked(lower, upper).counts).toEqual(atOnce.counts);
       }),
     );
+  });
+
+  it('two films below stay two, whatever is said above of who directed them', () => {
+    const lower = [
+      film('imdb', 'Golos', { id: 'tt1', year: 1982, ...directedBy({ name: 'Averbakh', id: 'nm1' }) }),
+      film('imdb', 'Golos', { id: 'tt2', year: 1982, ...directedBy({ name: 'Awerbach', id: 'nm2' }) }),
+    ];
+    const directorsAreOne = person('club', 'Averbakh', { id: 'averbakh', sameAs: ['nm1', 'nm2'] });
+    expect(stacked(lower, [directorsAreOne]).counts).toMatchObject({ film: 2, person: 1 });
+    const filmsAreOne = film('club', 'Golos', { id: 'golos', sameAs: ['tt1', 'tt2'] });
+    expect(stacked(lower, [filmsAreOne]).counts).toMatchObject({ film: 1, person: 2 });
   });
 });
