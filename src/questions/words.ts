@@ -38,7 +38,8 @@ export function wordsOf(question: string): Word[] {
   const words: Word[] = [];
   for (const match of question.matchAll(WORD)) {
     const [whole] = match;
-    const bare = whole.replace(OWNER, '').replace(/['’]$/u, '');
+    // An apostrophe alone is a sign, and belongs to nothing before it.
+    const bare = whole.replace(OWNER, '').replace(/['’]$/u, '') || whole;
     words.push({
       text: AND.test(bare) ? 'and' : normalForm(bare),
       from: match.index,

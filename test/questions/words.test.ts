@@ -28,6 +28,10 @@ describe('the words of a question', () => {
 
   it('are the signs, too, that stand between blanks, since they may be a title', () => {
     expect(textsOf('how long is $ ?')).toEqual(['how', 'long', 'is', '', '']);
+    expect(wordsOf("how long is ' ?").slice(3)).toMatchObject([
+      { text: '', from: 12, to: 13, end: 13 },
+      { text: '', from: 14, to: 15, end: 15 },
+    ]);
     expect(textsOf('how long is this?')).toEqual(['how', 'long', 'is', 'this']);
   });
 
