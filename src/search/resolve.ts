@@ -79,18 +79,34 @@ function isWrittenIn(script: string, { forms }: Entry): boolean {
   return forms.some((form) => form.script === script);
 }
 
+/** What letters say, in two steps: what is meant, or all that comes near. */
+function decideByLetters(
+  index: IndexOfForms,
+  typed: ReturnType<typeof lettersOf>,
+  year: number | undefined,
+): { readonly decided?: Resolution | undefined; readonly wide: readonly Candidate[] } {
+  const plain = plainCandidates(index, typed);
+  const plainly = decide(index, plain, year);
+  if (plainly) return { decided: plainly, wide: plain };
+  const wide = bestFirst([...plain, ...wideCandidates(index, typed)]);
+  return { decided: decide(index, wide, year), wide };
+}
+
+/** What a text means in one index by its letters alone, be there slips in them; nothing where only sounds could tell. */
+export function misspeltIn(index: IndexOfForms, text: string): readonly Reference[] {
+  const { text: title, year } = partYear(text);
+  const { decided } = decideByLetters(index, lettersOf(title), year);
+  return decided?.outcome === 'found' ? decided.references : [];
+}
+
 /**
  * What a text means by its letters or, where they fit nothing, by ear; what comes near either way is worth a question.
  * Each step takes longer than the one before, and is taken only where that found nothing.
  */
 function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolution {
   const typed = lettersOf(text);
-  const plain = plainCandidates(index, typed);
-  const plainly = decide(index, plain, year);
-  if (plainly) return plainly;
-  const wide = bestFirst([...plain, ...wideCandidates(index, typed)]);
-  const widely = decide(index, wide, year);
-  if (widely) return widely;
+  const { decided, wide } = decideByLetters(index, typed, year);
+  if (decided) return decided;
   if (wide.some((candidate) => isAlmost(candidate, typed.script))) return onlyNear(index, placesToAsk(wide));
   const sounding = entriesByEar(index, text);
   const all = bestFirst([...wide, ...candidatesAmong(sounding, typed)]);

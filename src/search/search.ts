@@ -5,7 +5,7 @@ import { browseOver } from './browse/browse-over.ts';
 import { beginsAFormIn, endingIn, type Named, namedIn } from './by-name.ts';
 import { INDEX_NAMES, type Indexes, type IndexLayer, type IndexName, indexesOver } from './indexes.ts';
 import { type Learning, learnWords } from './learn-words.ts';
-import { combine, inTurn, type Resolution, resolveIn } from './resolve.ts';
+import { combine, inTurn, misspeltIn, type Resolution, resolveIn } from './resolve.ts';
 import { type Suggestion, suggestIn } from './suggest.ts';
 import { LONGEST_TYPED } from './typed-text.ts';
 
@@ -13,6 +13,11 @@ import { LONGEST_TYPED } from './typed-text.ts';
 export interface Search {
   /** What a whole text means in the named indexes; what is equal comes before what is only near. */
   resolve(text: string, within: readonly IndexName[]): Resolution;
+  /**
+   * What a text means by its letters, be there slips in them: several times as fast as `resolve`, which goes on to sounds where
+   * letters fit nothing.
+   */
+  misspelt(text: string, within: readonly IndexName[]): readonly Reference[];
   /** What a text that is still being typed may come to mean, best first, at most `most` of them. */
   suggest(text: string, within: readonly IndexName[], most: number): Suggestion[];
   /**
@@ -65,6 +70,12 @@ export function searchLayers(layers: readonly IndexLayer[], learning?: Learning)
   return {
     resolve: (text, within) =>
       combine(places(text, within).map(({ index, replaced }) => nowOf(resolveIn(index(), text), replaced))),
+    misspelt: (text, within) => {
+      const found = places(text, within).flatMap(({ index, replaced }) =>
+        misspeltIn(index(), text).map((reference) => replaced.get(reference) ?? reference),
+      );
+      return [...new Set(found)];
+    },
     suggest: (text, within, most) => {
       const lists = places(text, within).map(({ index, replaced }) =>
         suggestIn(index(), text, most).map((suggestion) => nowSuggested(suggestion, replaced)),

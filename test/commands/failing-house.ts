@@ -67,6 +67,9 @@ class BrokenSearch implements CatalogueSearch {
   resolve(): never {
     fail();
   }
+  misspelt(): never {
+    fail();
+  }
   suggest(): never {
     fail();
   }

@@ -13,6 +13,7 @@ export const BROKEN_HOUSE: House = {
   ...BUILT_IN_HOUSE,
   search: {
     resolve: broken,
+    misspelt: broken,
     suggest: broken,
     named: broken,
     ending: broken,

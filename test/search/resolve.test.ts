@@ -30,6 +30,26 @@ describe('what is typed for a festival', () => {
   });
 });
 
+describe('what is misspelt, by its letters alone', () => {
+  it.each([
+    ['spirtual voices', 'film:spiritual-voices-1995', 'a letter left out'],
+    ['the voise', 'film:the-voice-1982', 'another letter'],
+    ['leonid filatow', 'person:leonid-filatov', 'a name'],
+    ['the voice', 'film:the-voice-1982', 'nothing at all'],
+  ])('%j is %s (%s)', (typed, expected) => {
+    expect(builtIn.misspelt(typed, EVERYWHERE)).toContain(expected);
+  });
+
+  it.each([
+    ['Philatoff', 'sounds tell, letters do not'],
+    ['nothing of the kind', 'no record has it'],
+    ['', 'nothing was typed'],
+    ['a'.repeat(20_000), 'nobody types that'],
+  ])('%j is nothing (%s)', (typed) => {
+    expect(builtIn.misspelt(typed, EVERYWHERE)).toEqual([]);
+  });
+});
+
 describe('two hundred names, each stored in one form and typed in another', () => {
   interface NameLine {
     readonly stored: string;
