@@ -1,15 +1,16 @@
 import type { Asked } from '../../../src/questions/ask.ts';
 import {
-  type Half,
+  PARTS,
+  type PartOfUnseen,
   questionsAboutFilms,
   questionsNotAboutFilms,
   type UnseenQuestion,
 } from '../sets/unseen.ts';
 import { type Reply, repliesTo } from './replies.ts';
 
-/** What became of the questions of one half. */
+/** What became of the questions of one part. */
 export interface UnseenResult {
-  readonly half: Half;
+  readonly part: PartOfUnseen;
   readonly aboutFilms: readonly Reply<UnseenQuestion>[];
   readonly notAboutFilms: readonly Reply<UnseenQuestion>[];
 }
@@ -19,10 +20,9 @@ export function measureUnseen(asked: Asked, say: (text: string) => void): Unseen
   const aboutFilms = repliesTo(questionsAboutFilms(), asked);
   const notAboutFilms = repliesTo(questionsNotAboutFilms(), asked);
   say(`unseen: ${aboutFilms.length} questions about films, ${notAboutFilms.length} that are not`);
-  const halves: readonly Half[] = ['development', 'kept aside'];
-  return halves.map((half) => ({
-    half,
-    aboutFilms: aboutFilms.filter(({ posed }) => posed.half === half),
-    notAboutFilms: notAboutFilms.filter(({ posed }) => posed.half === half),
+  return PARTS.map((part) => ({
+    part,
+    aboutFilms: aboutFilms.filter(({ posed }) => posed.part === part),
+    notAboutFilms: notAboutFilms.filter(({ posed }) => posed.part === part),
   }));
 }

@@ -44,7 +44,7 @@ export function metaqaFailures(results: readonly MetaqaResult[], most: number): 
 /** Failing questions of the half that may be looked at. */
 export function unseenFailures(results: readonly UnseenResult[], most: number): string[] {
   return results
-    .filter(({ half }) => half === 'development')
+    .filter(({ part }) => part !== 'kept aside')
     .flatMap(({ aboutFilms, notAboutFilms }) => [
       failuresIn(
         'Unseen, about films',

@@ -25,19 +25,21 @@ export function unseenTable(results: readonly UnseenResult[]): string {
     `of those answered (≤ ${percent(WANTED.strayed)})`,
     'of those followed, with no answer',
   ];
-  const rows = results.map(({ half, aboutFilms, notAboutFilms }) => {
+  const rows = results.map(({ part, aboutFilms, notAboutFilms }) => {
     const accuracy = shareOf(aboutFilms, isExact);
     const precision = shareOf(aboutFilms.filter(isAnswered), isExact);
     const strayed = shareOf(notAboutFilms, isAnswered);
     return [
-      half,
+      part,
       String(aboutFilms.length),
       cell(accuracy, accuracy >= WANTED.accuracy),
       percent(shareOf(aboutFilms, isAnswered)),
       cell(precision, precision >= WANTED.precision),
       String(notAboutFilms.length),
-      cell(strayed, strayed <= WANTED.strayed),
-      percent(shareOf(notAboutFilms, (reply) => isFollowed(reply) && !isAnswered(reply))),
+      notAboutFilms.length === 0 ? '–' : cell(strayed, strayed <= WANTED.strayed),
+      notAboutFilms.length === 0
+        ? '–'
+        : percent(shareOf(notAboutFilms, (reply) => isFollowed(reply) && !isAnswered(reply))),
     ];
   });
   return table(head, rows);

@@ -15,39 +15,42 @@ const line = z.strictObject({
   answers: z.array(z.string()).optional(),
 });
 
-/** Questions are developed with the one half; nobody looks at the other until it is measured. */
-export type Half = 'development' | 'kept aside';
+/** Questions are developed with all but one part; nobody looks at what is kept aside until it is measured. */
+export const PARTS = ['development', 'development, rambling', 'kept aside'] as const;
+export type PartOfUnseen = (typeof PARTS)[number];
 
 /** A question of somebody who has not seen how questions are read. */
 export interface UnseenQuestion extends Posed {
   readonly relation: string;
-  readonly half: Half;
+  readonly part: PartOfUnseen;
 }
 
-/** By the question itself, so that it stays in its half whatever is added. */
-function halfOf(question: string): Half {
+/** By the question itself, so that it stays in its part whatever is added. */
+function halfOf(question: string): PartOfUnseen {
   const [first = 0] = createHash('sha256').update(question).digest();
   return first % 2 === 0 ? 'development' : 'kept aside';
 }
 
-/** Files of questions that may all be looked at. */
-const DEVELOPMENT_ONLY = /^development-/;
+/** Files of questions that may all be looked at: those that anybody asks, and those of people who say much around them. */
+const DEVELOPMENT_ONLY: readonly (readonly [file: RegExp, part: PartOfUnseen])[] = [
+  [/^development-/, 'development'],
+  [/^rambling-/, 'development, rambling'],
+];
 
 function questionsIn(file: string): UnseenQuestion[] {
   const lines = readFileSync(join(FOLDER, file), 'utf8')
     .split('\n')
     .filter((text) => text !== '');
-  const isDevelopmentOnly = DEVELOPMENT_ONLY.test(file);
+  const [, only] = DEVELOPMENT_ONLY.find(([name]) => name.test(file)) ?? [];
   return lines.map((text) => {
     const { question, relation, answers = [] } = line.parse(JSON.parse(text));
-    const half = isDevelopmentOnly ? 'development' : halfOf(question);
-    return { question, relation, expected: answers, half };
+    return { question, relation, expected: answers, part: only ?? halfOf(question) };
   });
 }
 
 /** Questions that the films of MetaQA answer, each with all answers. */
 export function questionsAboutFilms(): UnseenQuestion[] {
-  return ['about-films.jsonl', 'development-films.jsonl'].flatMap(questionsIn);
+  return ['about-films.jsonl', 'development-films.jsonl', 'rambling-films.jsonl'].flatMap(questionsIn);
 }
 
 /** Questions that are to be declined. */
