@@ -5,13 +5,10 @@ import type { Answer, Result } from './answer.ts';
 import type { EvaluationOptions } from './evaluate/evaluation.ts';
 import { resultOf } from './evaluate/result.ts';
 import { filmsValued } from './films-valued.ts';
-import { looselyIn } from './mentions/loosely.ts';
-import type { Sentence } from './mentions/sentence.ts';
-import { subjectsIn } from './mentions/subjects.ts';
 import type { Question } from './query.ts';
 import { isWithinReach } from './reach.ts';
 import type { Cutting } from './reading/pieces.ts';
-import { type Understanding, understand } from './reading/understand.ts';
+import { stages } from './stages.ts';
 import { readingInWords } from './wording/reading-in-words.ts';
 import { withoutClosing, wordsOf } from './words.ts';
 
@@ -37,7 +34,7 @@ export function ask(text: string, asked: Asked, asking: Asking = {}): Answer {
   const options = evaluationOf(asked, asking);
   let first: Answer | undefined;
   let cutting: Cutting | undefined;
-  for (const understanding of understandings(sentence, asked)) {
+  for (const understanding of stages(sentence, asked)) {
     // Names that were taken loosely are followed; the rest of what was typed is not.
     if (!understanding.isOfSubject) cutting = understanding.cutting ?? cutting;
     for (const { question: each } of understanding.understood) {
@@ -48,23 +45,6 @@ export function ask(text: string, asked: Asked, asking: Asking = {}): Answer {
     }
   }
   return first ?? notFollowed(sentence, cutting, asked);
-}
-
-/** What was made of a sentence, and whether by taking the rest of it for a subject. */
-interface Stage extends Understanding {
-  readonly isOfSubject: boolean;
-}
-
-/** A sentence as it is written; where that has no answer, with its names taken loosely; then with what it is about. */
-function* understandings(sentence: Sentence, asked: Asked): Generator<Stage> {
-  const plainly = understand(sentence, asked);
-  yield { ...plainly, isOfSubject: false };
-  const { understood, cutting } = plainly;
-  const isUnknown = cutting?.pieces.some((piece) => piece.isUnknown) ?? false;
-  const loosely = understood.length === 0 && isUnknown && cutting ? looselyIn(sentence, cutting, asked) : [];
-  if (loosely.length > 0) yield { ...understand(sentence, asked, loosely), isOfSubject: false };
-  const subjects = subjectsIn(sentence);
-  if (subjects.length > 0) yield { ...understand(sentence, asked, subjects), isOfSubject: true };
 }
 
 function isAnswered({ found, verdict, count }: Result): boolean {

@@ -4,7 +4,7 @@ import type { EvaluationOptions } from '../evaluate/evaluation.ts';
 import { resultOf } from '../evaluate/result.ts';
 import { filmsValued } from '../films-valued.ts';
 import type { Query, Question } from '../query.ts';
-import { understand } from '../reading/understand.ts';
+import { readAtOnce } from '../stages.ts';
 import { withoutClosing, wordsOf } from '../words.ts';
 
 /** Whether the records answer a question: it may be understood, but not be recorded. Undefined where it is not understood. */
@@ -49,7 +49,7 @@ function optionsOf({ search }: Asked): EvaluationOptions {
 /** Whether a question is understood, about a given thing if one is given, and whether the records answer it. */
 export function answerable(text: string, asked: Asked, about?: Reference): Answerable {
   const question = withoutClosing(text);
-  const { understood } = understand({ text: question, words: wordsOf(question) }, asked);
+  const { understood } = readAtOnce({ text: question, words: wordsOf(question) }, asked);
   const meant = understood.filter((each) => about === undefined || names(each.question, about));
   if (meant.length === 0) return undefined;
   const options = optionsOf(asked);

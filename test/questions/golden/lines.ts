@@ -10,6 +10,7 @@ import type { Golden } from './golden.ts';
 import { NAMED } from './named.ts';
 import { NOT_RECORDED } from './not-recorded.ts';
 import { RELEASES } from './releases.ts';
+import { SAID_AROUND } from './said-around.ts';
 import { STORY } from './story.ts';
 import { TITLES } from './titles.ts';
 import { WORKS } from './works.ts';
@@ -27,6 +28,7 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
   'parts, stories and opinions': STORY,
   'people and festivals themselves': NAMED,
   chains: CHAINS,
+  'questions with more around them': SAID_AROUND,
   'yes or no': YES_OR_NO,
   'counts, order and comparison': COUNTS_AND_ORDER,
   'both, either and ranges': BOTH_AND_RANGES,
