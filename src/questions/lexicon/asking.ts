@@ -21,7 +21,7 @@ export const ASKING: readonly Entry[] = [
     { is: 'asking', asker: 'where' },
   ],
   [
-    'how many|what number of|the number of|number of|how much|count|count the|how many different',
+    'total of|total number of|the total of|tally of|the tally of|how many|what number of|the number of|number of|how much|count the|count all|count up|count how many|how many times|how often|how frequently|how many different',
     { is: 'asking', asker: 'how many' },
   ],
 ];

@@ -3,22 +3,42 @@ import type { Entry } from './cue.ts';
 /** Words for things, and words that connect what is said of them. */
 export const CONNECTING: readonly Entry[] = [
   [
-    'film|films|movie|movies|picture|pictures|motion picture|motion pictures|feature|features|flick|flicks|feature film|feature films|works|filmography|film work|film works|productions',
+    'film|films|movie|movies|picture|pictures|motion picture|motion pictures|feature|features|flick|flicks|feature film|feature films|works|filmography|film work|film works|productions|oeuvre|body of work|back catalogue|talkies',
     { is: 'things', kind: 'film' },
   ],
-  ['debut|debut film|first film|first movie', { is: 'things', kind: 'film', isFirst: true }],
   [
-    'guy|guys|lady|fellow|bloke|chap|person|people|persons|artist|artists|man|woman|somebody|someone|anyone|anybody|individual|individuals',
+    'anything|something|everything|stuff|thing|things',
+    { is: 'things', kind: 'film' },
+    { is: 'plain', isOften: true },
+  ],
+  [
+    'what can i watch|what can we watch|what could we watch|what could i watch|what should we watch|what should i watch|whats there|what is there|what have you got|what do you have|what have we got|what do we have|what do you know',
+    { is: 'asking', asker: 'what' },
+    { is: 'things', kind: 'film' },
+  ],
+  [
+    'what other stuff|what other things|what other work',
+    { is: 'asking', asker: 'what' },
+    { is: 'things', kind: 'film' },
+    { is: 'apart' },
+  ],
+  ['other stuff|other things', { is: 'things', kind: 'film' }, { is: 'apart' }],
+  [
+    'first appearance|screen debut|acting debut|first screen appearance|debut|debut film|first film|first movie',
+    { is: 'things', kind: 'film', isFirst: true },
+  ],
+  [
+    'gentleman|gentlemen|ladies|pair|duo|folks|guy|guys|lady|fellow|bloke|chap|person|people|persons|artist|artists|man|woman|somebody|someone|anyone|anybody|individual|individuals',
     { is: 'things', kind: 'person' },
   ],
 
   [
-    'other|others|another|also|else|too|besides|additional|apart from|aside from|except|additionally|likewise|otherwise|elsewhere',
+    'other|others|another|further|also|else|too|besides|additional|apart from|aside from|except|additionally|likewise|otherwise|elsewhere',
     { is: 'apart' },
   ],
-  ['together with|alongside|along with', { is: 'together' }, { is: 'plain', isOften: true }],
+  ['together with|alongside|along with|opposite', { is: 'together' }, { is: 'plain', isOften: true }],
   [
-    'together|co|with each other|jointly|same movie|same film|same movies|same films|same picture|collaborate|collaborated|collaborators of|work with|worked with|in tandem|teamed up|share the screen|shared the screen|share the screen with|shared the screen with',
+    'together|co|with each other|jointly|same movie|same film|same movies|same films|same picture|work under|worked under|collaborate|collaborated|collaborators of|work with|worked with|in tandem|teamed up|share a cast with|shared a cast with|share the screen|shared the screen|share the screen with|shared the screen with|opposite each other|side by side',
     { is: 'together' },
   ],
   [

@@ -4,7 +4,7 @@ import { noun, verb } from './cue.ts';
 /** What is recorded of films as such: when and where they are from, how long they are, of what kind. */
 export const FACTS: readonly Entry[] = [
   [
-    'year|years|release year|release years|year of release|which year|production year|year of production|what year',
+    'year|years|vintage|yr|yrs|what yr|which yr|release year|release years|year of release|which year|production year|year of production|what year',
     noun('year', false),
   ],
   [
@@ -12,7 +12,7 @@ export const FACTS: readonly Entry[] = [
     noun('release'),
   ],
   [
-    'released|release|releases|come out|came out|comes out|coming out|out of date|hit cinemas|hit the cinemas|open in cinemas|in cinemas|get released|got released|reach cinemas|reach the screen|reached the screen|arrive in cinemas|go on release|went on release|in theatres|in theaters|hit theaters|hit theatres|first shown|first released|first screened|opened|debuted|debut|first come out|drop|dropped|in the cinema|at the cinema|in the cinemas|get to see|got to see|first get to see|first see|freed|liberated',
+    'released|release|releases|come out|came out|comes out|coming out|out of date|hit cinemas|hit the cinemas|open in cinemas|in cinemas|get released|got released|reach cinemas|reach the screen|reached the screen|arrive in cinemas|go on release|went on release|in theatres|in theaters|hit theaters|hit theatres|first shown|first released|first screened|opened|debuted|debut|first come out|drop|dropped|in the cinema|at the cinema|in the cinemas|first hit cinemas|hit the screen|hit the screens|first hit the screen|arrive|arrived|arrive in theatres|get to see|got to see|first get to see|first see|freed|liberated',
     verb('release'),
     verb('publisher'),
   ],
@@ -50,6 +50,7 @@ export const FACTS: readonly Entry[] = [
   ['good', { is: 'value', relation: 'rating', text: 'good' }],
   ['fantastic', { is: 'value', relation: 'rating', text: 'fantastic' }],
   ['excellent', { is: 'value', relation: 'rating', text: 'excellent' }],
+  ['unknown|obscure', { is: 'value', relation: 'votes', text: 'unknown' }],
   ['famous', { is: 'value', relation: 'votes', text: 'famous' }],
   ['well known', { is: 'value', relation: 'votes', text: 'well known' }],
   ['format|formats|shot on|filmed on|medium|stock|recorded on|gauge|film format', noun('format')],
@@ -59,16 +60,19 @@ export const FACTS: readonly Entry[] = [
   ],
   ['made in|produced in|from|come from|comes from', verb('country', false)],
   [
-    'language|languages|spoken language|primary language|primary languages|principal language|principal languages|main language|main languages|original language|languages spoken|language spoken|tongue|what language|which language|languages used|language used|language is used|used in',
+    'language|languages|spoken language|primary language|primary languages|principal language|principal languages|main language|main languages|original language|languages spoken|language spoken|tongue|idiom|dialogue|dialogues|what language|which language|languages used|language used|language is used|used in',
     noun('language', false),
   ],
-  ['spoken|speak|speaks|speaking|in language|talk|talked|in the language', verb('language', false)],
   [
-    'genre|genres|gender|genus|kind of gender|kind of genus|kind of thing|film genre|film genres|movie genre|movie genres|kind of film|kind of movie|type of film|type of movie|sort of film|sort of movie|genre of film|genre of movie|type|types|kind|kinds|sort|sorts|kinds of film|kinds of films|kinds of movies|kind of films|kind of movies|type of films|type of movies|types of films|types of movies|category|categories|genre of the film|style|nature|kind of a film|kind of a movie|sort of a film|type of picture|kind of picture|sorts of films|sorts of movies|genre of films|genre of movies|genres of films|genres of movies',
+    'spoken|spoke|speak|speaks|hear|hearing|speaking|in language|talk|talked|in the language',
+    verb('language', false),
+  ],
+  [
+    'genre|genres|genre wise|gender|genus|kind of gender|kind of genus|kind of thing|film genre|film genres|movie genre|movie genres|kind of film|kind of movie|type of film|type of movie|sort of film|sort of movie|genre of film|genre of movie|type|types|kind|kinds|sort|sorts|kinds of film|kinds of films|kinds of movies|kind of films|kind of movies|type of films|type of movies|types of films|types of movies|category|categories|genre of the film|style|nature|kind of a film|kind of a movie|sort of a film|type of picture|kind of picture|sorts of films|sorts of movies|genre of films|genre of movies|genres of films|genres of movies',
     noun('genre'),
   ],
   [
-    'file|classify|classified|classed|categorised|categorized|fall under|falls under|falling under|fall into|falls into|fall under the scope of',
+    'file|shelve|shelved|count as|counts as|counted as|go under|goes under|goes in|classify|classified|classed|categorised|categorized|fall under|falls under|falling under|fall into|falls into|fall under the scope of',
     verb('genre'),
   ],
 ];

@@ -19,12 +19,12 @@ export const FIGURES: readonly Entry[] = [
     verb('viewers'),
   ],
   [
-    'rating|ratings|imdb rating|rated|rate|star rating|score|rating of|how good|popular opinion|considered good|any good|people rate|how would people rate|how do people rate|how would you rate|considered bad|considered any good|popular opinion about|popular opinion of|public opinion|people think of|people think|audiences think of|audiences think|rating would people give|critics rating|how well rated|well rated|good|imdb score|how is it rated|how highly rated|highly rated|do audiences rate|viewers rate|ratings of|quality|people give|what rating',
+    'imdb voters think of|voters think of|voters think|rating|ratings|imdb rating|rated|rate|star rating|score|rating of|how good|popular opinion|considered good|people rate|how would people rate|how do people rate|how would you rate|considered bad|considered any good|popular opinion about|popular opinion of|public opinion|people think of|people think|audiences think of|audiences think|rating would people give|critics rating|how well rated|well rated|good|imdb score|how is it rated|how highly rated|highly rated|do audiences rate|viewers rate|ratings of|quality|people give|what rating',
     noun('rating'),
     verb('rating'),
   ],
   [
-    'popularity rating|votes|vote count|number of votes|imdb votes|how popular|popular|popularity|famous|how famous|well known|how well known|how many votes|imdb vote count|vote|voted|voted for|people voted|fame|widely known|how known|widely seen',
+    'popularity rating|vote status|votes status|imdb vote status|votes|vote count|number of votes|imdb votes|how popular|popular|popularity|famous|how famous|well known|how well known|how many votes|imdb vote count|vote|voted|voted for|people voted|fame|widely known|how known|widely seen',
     noun('votes'),
     verb('votes'),
   ],

@@ -1,5 +1,5 @@
 /** Genres as films are commonly sorted into, so that a question about one is understood where no film here is of it. */
-const GENRES: ReadonlySet<string> = new Set(
+export const GENRES: ReadonlySet<string> = new Set(
   'action|adventure|animation|biography|comedy|crime|documentary|drama|family|fantasy|film noir|historical|history|horror|musical|mystery|romance|romantic comedy|science fiction|sci fi|short|sport|thriller|war|western'.split(
     '|',
   ),

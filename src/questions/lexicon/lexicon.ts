@@ -1,4 +1,4 @@
-import { editDistance } from '../../search/words/edit-distance.ts';
+import { groupBy } from '../../data/group-by.ts';
 import { ASKING } from './asking.ts';
 import { COMPANIES } from './companies.ts';
 import { CONNECTING } from './connecting.ts';
@@ -11,6 +11,7 @@ import { NAMED } from './named.ts';
 import { ORDERING } from './ordering.ts';
 import { PLAIN } from './plain.ts';
 import { ROLES } from './roles.ts';
+import { isSlipOf } from './slips.ts';
 import { STORY_AND_OPINIONS } from './story-and-opinions.ts';
 import { TITLES_AND_PARTS } from './titles-and-parts.ts';
 
@@ -65,18 +66,15 @@ export function isPlain(word: string): boolean {
   return LEXICON.next.get(word)?.cues.some(({ is }) => is === 'plain' || is === 'asking') ?? false;
 }
 
-/** A shorter word with a slip is too many others. */
-const LEAST_LETTERS = 5;
+/** All words of phrases that are long enough to be known by all but a letter, by the first: slips there are rare. */
+const WORDS = groupBy(
+  [...new Set(ENTRIES.flatMap(([phrases]) => phrases.split(/[| ]/)))].filter(({ length }) => length > 3),
+  (word) => word[0],
+);
 
-/** The cues of the word of the lexicon that a slip makes of this one, if there is just one; slips in first letters are rare. */
-export function cuesNear(word: string): readonly Cue[] {
-  if (word.length < LEAST_LETTERS) return [];
-  const near = [...LEXICON.next].filter(
-    ([other, { cues }]) =>
-      cues.length > 0 && other[0] === word[0] && other.length > 3 && editDistance(word, other, 1) === 1,
-  );
-  const [only, ...others] = near;
-  return only && others.length === 0 ? only[1].cues : [];
+/** The words of the lexicon that a slip makes of this one. */
+export function wordsNear(word: string): readonly string[] {
+  return (WORDS.get(word[0]) ?? []).filter((other) => isSlipOf(word, other));
 }
 
 /** Whether a word by itself asks, or tells what somebody did. */

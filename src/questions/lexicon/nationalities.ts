@@ -89,6 +89,9 @@ const TAGS: ReadonlyMap<string, string> = new Map(
   LANGUAGES.split(' ').map((tag) => [languageNames.of(tag)?.toLowerCase() ?? tag, tag]),
 );
 
+/** Every word for a country’s films, or for a language. */
+export const NATIONALITIES: readonly string[] = [...new Set([...Object.keys(ADJECTIVES), ...TAGS.keys()])];
+
 /** The tag of a language by its English name in lower case; undefined for any other word. */
 export function languageCalled(text: string): string | undefined {
   return TAGS.get(text);

@@ -3,6 +3,17 @@ import type { Entry } from './cue.ts';
 /** Words that put things in order, and that compare them. */
 export const ORDERING: readonly Entry[] = [
   ['most|least|more|less|fewer|fewest', { is: 'unheard of' }],
+  [
+    'more films|more movies|more pictures|more features|more titles',
+    { is: 'comparative', measure: 'number of films', end: 'most' },
+    { is: 'things', kind: 'film' },
+    { is: 'apart' },
+  ],
+  ['more often|more frequently', { is: 'comparative', measure: 'number of films', end: 'most' }],
+  [
+    'fewer films|fewer movies|less films|less movies',
+    { is: 'comparative', measure: 'number of films', end: 'least' },
+  ],
   ['longest|lengthiest|longest running', { is: 'extreme', measure: 'minutes', end: 'most' }],
   ['shortest|briefest', { is: 'extreme', measure: 'minutes', end: 'least' }],
   [
@@ -47,11 +58,11 @@ export const ORDERING: readonly Entry[] = [
   ['longer', { is: 'comparative', measure: 'minutes', end: 'most' }],
   ['shorter|briefer', { is: 'comparative', measure: 'minutes', end: 'least' }],
   [
-    'older|earlier|before|first|released first|came first|came out first|made first|come first|come out first|precede|predate',
+    'out first|was out first|older|elder|earlier|before|first|appeared first|appear first|arrived first|made earlier|released earlier|was first|released first|came first|came out first|made first|come first|come out first|precede|predate',
     { is: 'comparative', measure: 'year', end: 'least' },
   ],
   [
-    'newer|later|younger|more recent|after|came later|came out later|more recently|last|come out later|come later',
+    'newer|later|younger|came after|come after|comes after|appeared later|arrived later|more recent|after|came later|came out later|more recently|last|come out later|come later',
     { is: 'comparative', measure: 'year', end: 'most' },
   ],
   ['more popular|more famous|better known', { is: 'comparative', measure: 'votes', end: 'most' }],

@@ -22,11 +22,11 @@ export const STORY_AND_OPINIONS: readonly Entry[] = [
     verb('topic', false),
   ],
   [
-    'describe|describes|describing|described by|described with|described as|be described by|tagged|tagged with|tagged as|labelled|labeled|summed up|sum up|characterise|characterize|characterised by|characterized by|described|described in|labelled with|keywords for|associated with|apply|applies|applicable|described by the words|summarize|summarise',
+    'describe|describes|describing|described by|described with|described as|be described by|stuck on|stuck to|attach to|attached to|attach|attached|pinned on|pinned to|recorded against|tagged|tagged with|tagged as|labelled|labeled|summed up|sum up|characterise|characterize|characterised by|characterized by|described|described in|labelled with|keywords for|associated with|apply|applies|applicable|described by the words|summarize|summarise',
     verb('tag'),
   ],
   [
-    'tag|tags|keyword|keywords|words describe|words to describe|couple of words|few words to describe|few words in order to describe|couple of words to describe|couple of words describing|terms|key words|words that describe|few words|describing words|label|labels|words|buzzwords|catchwords|words about|term',
+    'tag|tags|subject headings|keyword|keywords|words describe|words to describe|couple of words|few words to describe|few words in order to describe|couple of words to describe|couple of words describing|terms|key words|words that describe|few words|describing words|label|labels|words|buzzwords|catchwords|words about|term',
     noun('tag'),
   ],
   [

@@ -9,16 +9,16 @@ const MOST_WORDS = 5;
 const COST = 1.2;
 
 /** Festivals by the name of their town and the word *festival*, as people shorten their names: *the Hong Kong film festival*. */
-export function festivalsIn(sentence: Sentence, { search }: Asked): Piece[] {
+export function festivalsIn(sentence: Sentence, asked: Asked): Piece[] {
   const { words } = sentence;
   return words.flatMap(({ text: word }, at) => {
     if (word !== 'festival') return [];
     for (let from = Math.max(0, at - MOST_WORDS); from < at; from += 1) {
       if (isPlain(words[from]?.text ?? '')) continue;
       const text = textOf(sentence, from, at + 1);
-      const resolution = search.resolve(text, ['festivals']);
+      const resolution = asked.search.resolve(text, ['festivals']);
       if (resolution.outcome === 'none' || resolution.references.length > 1) continue;
-      return [{ from, to: at + 1, cost: COST, meanings: setsOf(resolution.references, text) }];
+      return [{ from, to: at + 1, cost: COST, meanings: setsOf(resolution.references, text, asked) }];
     }
     return [];
   });

@@ -4,22 +4,22 @@ import { kindOf, type Reference } from '../../data/reference.ts';
 import { INDEX_NAMES } from '../../search/indexes.ts';
 import { editDistance } from '../../search/words/edit-distance.ts';
 import type { Asked } from '../ask.ts';
-import { cuesNear, isPlain } from '../lexicon/lexicon.ts';
+import { isPlain } from '../lexicon/lexicon.ts';
 import type { ValueCandidate } from '../reading/meaning.ts';
-import { type Cutting, type Piece, piecesOfPhrase } from '../reading/pieces.ts';
+import type { Cutting, Piece } from '../reading/pieces.ts';
 import type { Word } from '../words.ts';
 import { setsOf } from './named.ts';
 import { type Sentence, type Stretch, textOf } from './sentence.ts';
+import { slipsIn } from './slips.ts';
+import { bySurname } from './surnames.ts';
 import { places } from './values.ts';
 
-/** So many stretches are looked for: what is misspelt takes up to some milliseconds. */
-const MOST_LOOKED_FOR = 8;
+/** So many stretches of a whole question are looked for: what is misspelt takes up to some milliseconds. */
+const MOST_LOOKED_FOR = 6;
 /** Names of more words are written in full. */
 const MOST_WORDS = 6;
 /** Fewer letters are near to too much. */
 const LEAST_LETTERS = 5;
-/** A surname of more people names none of them. */
-const MOST_OF_A_NAME = 1;
 /** So many words between two that nothing explains may belong to one name. */
 const MOST_BETWEEN = 2;
 
@@ -55,18 +55,12 @@ function widened({ from, to }: Stretch, words: readonly Word[]): Stretch[] {
   );
 }
 
-/** What has a name that ends so, if that is one thing; a part of a title is as likely another film’s. */
-function byItsEnd(text: string, { search }: Asked): readonly Reference[] {
-  const ending = search.ending(text, ['names'], MOST_OF_A_NAME + 1);
-  return ending.length <= MOST_OF_A_NAME ? ending : [];
-}
-
 function near(text: string, asked: Asked): readonly Reference[] {
-  const resolution = asked.search.resolve(text, INDEX_NAMES);
-  if (resolution.outcome === 'none') return [];
-  const references = resolution.references.filter((reference) => isLike(text, reference, asked));
+  const references = asked.search
+    .misspelt(text, INDEX_NAMES)
+    .filter((reference) => isLike(text, reference, asked));
   const people = references.filter((reference) => kindOf(reference) === 'person');
-  return people.length > MOST_OF_A_NAME ? [] : references;
+  return people.length > 1 ? [] : references;
 }
 
 /** So many letters of a word may be others, of a short one half as many. */
@@ -82,12 +76,14 @@ function isLike(text: string, reference: Reference, { catalogue }: Asked): boole
     .filter((word) => !years.includes(word));
   return forms.some(({ value }) => {
     const words = normalForm(value.text).split(' ');
-    return typed.every((word) => words.some((other) => isNear(word, other)));
+    // *Shia LeBouf*: beside a word that is right, a short one may have as many slips as a long one.
+    const short = typed.some((word) => words.includes(word)) ? LEAST_LETTERS : LEAST_LETTERS + 2;
+    return typed.every((word) => words.some((other) => isNear(word, other, short)));
   });
 }
 
-function isNear(word: string, other: string): boolean {
-  const most = word.length > LEAST_LETTERS + 1 ? MOST_SLIPS : 1;
+function isNear(word: string, other: string, short: number): boolean {
+  const most = word.length >= short ? MOST_SLIPS : 1;
   return editDistance(word, other, most) <= most;
 }
 
@@ -112,26 +108,41 @@ function overlap(one: Stretch, other: Stretch): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
+function isWithin(one: Stretch, other: Stretch): boolean {
+  return other.from <= one.from && one.to <= other.to;
+}
+
+/** What stands right behind these is what somebody does: *would you call it a comedy*. */
+const BEFORE_VERBS = /^(?:i|you|we|they|he|she|it|to|would|could|should|can|will|please|lets)$/;
+
 /** By the ends of names, which takes microseconds: *Averbakh*. */
 function inPart(stretches: readonly Stretch[], sentence: Sentence, asked: Asked): Piece[] {
   return namedIn(
-    stretches,
+    stretches.filter(({ from }) => !BEFORE_VERBS.test(sentence.words[from - 1]?.text ?? '')),
     sentence,
-    (text) => byItsEnd(text, asked),
-    (stretch, text, references) => ({ ...stretch, cost: COST_OF_PART, meanings: setsOf(references, text) }),
+    (text) => bySurname(text, asked),
+    (stretch, text, references) => ({
+      ...stretch,
+      cost: COST_OF_PART,
+      meanings: setsOf(references, text, asked),
+    }),
   );
+}
+
+function isLongEnough(text: string): boolean {
+  return text.length >= LEAST_LETTERS && !/^\d+$/.test(text);
 }
 
 /** What is only near is taken for a film where the sentence is plainly about films. */
 function misspelt(stretches: readonly Stretch[], sentence: Sentence, asked: Asked): Piece[] {
   return namedIn(
-    stretches.slice(0, MOST_LOOKED_FOR),
+    stretches,
     sentence,
-    (text) => (text.length < LEAST_LETTERS || /^\d+$/.test(text) ? [] : near(text, asked)),
+    (text) => near(text, asked),
     (stretch, text, references) => ({
       ...stretch,
       cost: COST_OF_NEAR,
-      meanings: setsOf(references, text),
+      meanings: setsOf(references, text, asked),
       isEveryday: stretch.to - stretch.from === 1,
     }),
   );
@@ -139,23 +150,19 @@ function misspelt(stretches: readonly Stretch[], sentence: Sentence, asked: Aske
 
 /** Titles and names that are misspelt or only named in part, around the words that nothing explains. */
 export function looselyIn(sentence: Sentence, cutting: Cutting, asked: Asked): Piece[] {
+  let left = MOST_LOOKED_FOR;
   return unknownStretches(cutting).flatMap((unknown) => {
     const stretches = widened(unknown, sentence.words);
     const parts = inPart(stretches, sentence, asked);
-    const others = stretches.filter((stretch) => !parts.some((part) => overlap(part, stretch)));
+    // *Lars van Trier* is more than a surname.
+    const others = stretches
+      .filter((stretch) => !parts.some((part) => isWithin(stretch, part)))
+      .filter(({ from, to }) => isLongEnough(textOf(sentence, from, to)))
+      .slice(0, left);
+    left -= others.length;
     const found = [...parts, ...misspelt(others, sentence, asked)];
-    return [...found, ...misspeltCues(unknown, found, sentence), ...unknownValue(unknown, found, sentence)];
+    return [...found, ...slipsIn(unknown, sentence, asked), ...unknownValue(unknown, found, sentence)];
   });
-}
-
-const COST_OF_SLIP = 0.8;
-
-/** *Relased*, *wriote*: a word of the lexicon with a slip. */
-function misspeltCues({ from, to }: Stretch, found: readonly Piece[], { words }: Sentence): Piece[] {
-  const isFound = found.some((piece) => overlap(piece, { from, to }));
-  if (isFound || to - from > 1) return [];
-  const pieces = piecesOfPhrase({ from, to, cues: cuesNear(words[from]?.text ?? '') }, '');
-  return pieces.map((piece) => ({ ...piece, cost: piece.cost + COST_OF_SLIP }));
 }
 
 /** Longer than any name of a place or a subject. */

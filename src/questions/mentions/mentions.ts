@@ -5,6 +5,7 @@ import type { Piece } from '../reading/pieces.ts';
 import { meant } from './named.ts';
 import { namedPieces } from './named-pieces.ts';
 import { everydayWords, type Sentence, textOf } from './sentence.ts';
+import { surnamesIn } from './surnames.ts';
 import { isLikeAValue, valuePiece } from './value-pieces.ts';
 
 /** A name of more words is looked for no further. */
@@ -14,7 +15,8 @@ const MOST_WORDS = 24;
 export function mentionsIn(sentence: Sentence, asked: Asked): Piece[] {
   const { words } = sentence;
   const everyday = everydayWords(words);
-  return words.flatMap((_, from) => mentionsFrom(sentence, from, everyday, asked));
+  const mentions = words.flatMap((_, from) => mentionsFrom(sentence, from, everyday, asked));
+  return [...mentions, ...surnamesIn(sentence, mentions, asked)];
 }
 
 function mentionsFrom(sentence: Sentence, from: number, everyday: readonly boolean[], asked: Asked): Piece[] {

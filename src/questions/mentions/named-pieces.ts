@@ -37,10 +37,17 @@ export function namedPieces(
   const isEveryday =
     isOfEveryday && to - from <= MOST_EVERYDAY_WORDS && (to - from === 1 || arePlain(sentence, stretch));
   const cost = costOf(sentence, stretch, isOfEveryday);
-  const piece = { from, to, cost, meanings: setsOf(references, textOf(sentence, from, to)), isEveryday };
+  const piece = {
+    from,
+    to,
+    cost,
+    meanings: setsOf(references, textOf(sentence, from, to), asked),
+    isEveryday,
+    hasSigns,
+  };
   const year = sentence.words[to]?.text ?? '';
   const dated = YEAR.test(year) ? ofYear(references, Number(year), asked) : [];
   if (dated.length === 0) return [piece];
-  const meanings = setsOf(dated, textOf(sentence, from, to + 1));
+  const meanings = setsOf(dated, textOf(sentence, from, to + 1), asked);
   return [piece, { from, to: to + 1, cost: cost - SAVED_BY_WORD, meanings, isEveryday: false }];
 }

@@ -7,11 +7,24 @@ import { type Sentence, textOf } from './sentence.ts';
 
 const KINDS = ['film', 'person', 'company', 'festival'] as const;
 
+/** Whether all of some people play in more than twice as many films as they directed. */
+function areChieflyCast(people: readonly Reference[], { catalogue }: Asked): boolean {
+  return people.every((person) => {
+    const roles = catalogue
+      .appearancesOf(person)
+      .flatMap((appearance) => (appearance.as === 'credit' ? appearance.credit.role : []));
+    const timesAs = (role: string) => roles.filter((each) => each === role).length;
+    return timesAs('actor') > 2 * timesAs('director');
+  });
+}
+
 /** Sets of what is called so, one for each kind. */
-export function setsOf(references: readonly Reference[], typed: string): Meaning[] {
-  return KINDS.flatMap((kind) => {
+export function setsOf(references: readonly Reference[], typed: string, asked: Asked): Meaning[] {
+  return KINDS.flatMap((kind): Meaning[] => {
     const ofKind = references.filter((reference) => kindOf(reference) === kind);
-    return ofKind.length > 0 ? [namedSet(kind, ofKind, typed)] : [];
+    if (ofKind.length === 0) return [];
+    const set = namedSet(kind, ofKind, typed);
+    return kind === 'person' && areChieflyCast(ofKind, asked) ? [{ ...set, isChieflyCast: true }] : [set];
   });
 }
 
