@@ -14,8 +14,11 @@ export function kindAskedFor(pieces: readonly Piece[], words: readonly Word[]): 
   for (const [at, { meanings, asker, isApart, to }] of pieces.entries()) {
     if (at <= start || isApart) continue;
     const meaning = meanings.find(({ is }) => is === 'extreme') ?? meanings.find(isNoun) ?? meanings[0];
+    // *Which French language films*: the noun says of which sort they are.
+    const isOfSort =
+      meaning?.is === 'relation' && meaning.names.includes('language') && areThings(pieces[at + 1]);
     if (!meaning || asker) isQualified = false;
-    else if (meaning.is === 'extreme' || meaning.is === 'value') isQualified = true;
+    else if (meaning.is === 'extreme' || meaning.is === 'value' || isOfSort) isQualified = true;
     else if (meaning.is === 'relation')
       return kindOfNoun(meaning, isQualified && !words[to - 1]?.isOwner && !isMadeBy(pieces, at));
     else if (meaning.is !== 'things' || !isQualified || words[to - 1]?.isOwner) return undefined;
@@ -42,6 +45,10 @@ function isNoun(meaning: Meaning): boolean {
   return meaning.is === 'things' || (meaning.is === 'relation' && meaning.isNoun);
 }
 
+function areThings(piece: Piece | undefined): boolean {
+  return piece?.meanings.some(({ is }) => is === 'things') ?? false;
+}
+
 function isOfNoun(piece: Piece | undefined): boolean {
   return piece?.meanings.some((meaning) => meaning.is === 'relation' && meaning.isNoun) ?? false;
 }
@@ -53,7 +60,12 @@ function endsWithFilms(pieces: readonly Piece[]): boolean {
   const isVerb = verb?.meanings.some((meaning) => meaning.is === 'relation' && !meaning.isNoun) ?? false;
   const areFilms =
     last?.meanings.some((meaning) => meaning.is === 'things' && meaning.kind === 'film') ?? false;
+  // *The director of Solaris also directed*: what else.
+  const isDoneAlso =
+    pieces.some(({ isApart }) => isApart) &&
+    (last?.meanings.some((meaning) => meaning.is === 'relation' && !meaning.isNoun) ?? false);
   return (
+    isDoneAlso ||
     (isVerb && areFilms) ||
     meaningful.some(({ meanings }) => meanings.some(({ is }) => is === 'in their films'))
   );

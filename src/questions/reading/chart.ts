@@ -26,7 +26,6 @@ export function itemsOf(pieces: readonly Piece[], words: readonly Word[]): Item[
         cost: 0.001 * index + (index > 0 && isTag(meaning) ? COST_OF_TAG : 0),
         before,
         isOwner,
-        key: keyOf(meaning),
       })),
     );
     before = [];
@@ -41,20 +40,17 @@ function isTag(meaning: Meaning): boolean {
   return meaning.is === 'value' && areTags(meaning.candidates);
 }
 
-function keyOf(meaning: Meaning): string {
-  return JSON.stringify(meaning);
-}
-
-/** The cheapest of some items, each once. */
+/** The cheapest of some items, each meaning once; what two mean is compared only as far as it decides. */
 function best(items: readonly Item[]): Item[] {
-  const byKey = new Map<string, Item>();
-  for (const item of items) {
-    const known = byKey.get(item.key);
-    if (!known || item.cost < known.cost) byKey.set(item.key, item);
+  const sorted = items.toSorted((one, other) => one.cost - other.cost);
+  const most = (sorted[0]?.cost ?? 0) + COSTLIER;
+  const each = new Map<string, Item>();
+  for (const item of sorted) {
+    if (item.cost > most || each.size === MOST_READINGS) break;
+    const key = JSON.stringify(item.meaning);
+    if (!each.has(key)) each.set(key, item);
   }
-  const sorted = [...byKey.values()].sort((one, other) => one.cost - other.cost);
-  const [first] = sorted;
-  return first ? sorted.slice(0, MOST_READINGS).filter(({ cost }) => cost <= first.cost + COSTLIER) : [];
+  return [...each.values()];
 }
 
 /**
@@ -90,6 +86,5 @@ function combined(left: Item, right: Item): Item[] {
     cost: left.cost + right.cost + cost,
     before: left.before,
     isOwner: right.isOwner,
-    key: keyOf(meaning),
   }));
 }

@@ -37,7 +37,7 @@ function ofTwo(item: Item, other: Item, isBehind: boolean): Read[] {
     case 'extreme':
       return extremeBeside(meaning.extreme, other.meaning);
     case 'comparative':
-      return comparativeAnd(meaning, other.meaning, isBehind);
+      return comparativeAnd(meaning, other, isBehind);
     case 'together':
       return togetherWith(other.meaning);
     case 'sharing':

@@ -40,11 +40,7 @@ function asked(meaning: Meaning, item: Item, manner: Manner): Completed[] {
 }
 
 /** Two people and no more: the films of both. */
-function ofPair(
-  { sets, joined, isTogether = false }: PairMeaning,
-  { askers, isWhether }: Manner,
-): Completed[] {
-  if (!isTogether && askers.length === 0) return [];
+function ofPair({ sets, joined }: PairMeaning, { askers, isWhether }: Manner): Completed[] {
   const arePeople = sets.every(({ kinds }) => kinds.includes('person'));
   if (joined === 'or' || isWhether || askers.includes('who') || !arePeople) return [];
   return (['performer', 'anybody'] as const).map((relation, at) => {

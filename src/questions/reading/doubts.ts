@@ -61,9 +61,12 @@ const OURS = new Set(['my', 'our', 'your']);
 
 /** *How do I direct traffic*: what somebody here does is no film’s. */
 function isOfOneself({ pieces }: Cutting, { words }: Sentence): boolean {
-  return pieces.some(({ meanings, from }) => {
+  return pieces.some(({ meanings, from, to }) => {
+    // *When I brake*: what somebody does, though a film is called so.
+    const isNamedInAWord = to - from === 1 && meanings.some(({ is }) => is === 'set');
     const isVerb =
-      meanings.length > 0 && meanings.every((meaning) => meaning.is === 'relation' && !meaning.isNoun);
+      isNamedInAWord ||
+      (meanings.length > 0 && meanings.every((meaning) => meaning.is === 'relation' && !meaning.isNoun));
     const before = words[from - 1]?.text ?? '';
     const tells = meanings.some(({ is }) => is === 'relation');
     return (isVerb && FIRST_PERSON.has(before)) || (tells && OURS.has(before));

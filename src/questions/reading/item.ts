@@ -8,8 +8,6 @@ export interface Item {
   readonly before: readonly string[];
   /** Whether what follows is its: *the film’s*. */
   readonly isOwner: boolean;
-  /** Tells it from others of the same stretch. */
-  readonly key: string;
 }
 
 /** Whether one of some words stands right before an item. */

@@ -12,6 +12,10 @@ export interface Manner {
   /** Whether it begins as one that is answered yes or no: *did*, *is*, *was*. */
   readonly isWhether: boolean;
   readonly isApart: boolean;
+  /** Whether it begins as one that asks to be told: *list*, *tell me*. */
+  readonly isRequest: boolean;
+  /** Whether it asks with whom somebody did something. */
+  readonly isWithWhom: boolean;
   /** Whether a year is asked for, so that of a date no more is told. */
   readonly isOfYear: boolean;
   /** What kind of things is asked for by name: *which films*. */
@@ -26,10 +30,16 @@ const WHETHER = new Set(
   'is are was were does do did has have had isnt arent wasnt werent doesnt didnt hasnt havent'.split(' '),
 );
 /** *Am I right that it was shown in Berlin*, *it was made in 1982, correct*. */
-const ASKED_FOR_TRUTH = /^(?:am i right|is it (?:true|right|correct)) |[^ ] (?:correct|right|true)$/;
+const ASKED_FOR_TRUTH =
+  /^(?:(?:am i|would i be) (?:right|correct)|is (?:it )?(?:true|right|correct)|true or false|confirm|whether|would you (?:call|say|describe)) |(?:^| )(?:knows?|wonder|wondering|me|say|tell|check|see|sure|certain) (?:if|whether) |[^ ] (?:correct|right|true)$/;
 
 /** *Could you tell me*, *do you know*, *can I see*: a request, and no question of its own. */
 const REQUESTED = new Set(['you', 'i', 'we', 'anyone', 'anybody', 'someone', 'somebody', 'one']);
+
+/** *With whom did she direct it*, *who was she with in it*. */
+const WITH_WHOM = /(?:^| )with whom?(?: |$)|^whom? .* with(?: in .*)?$/;
+
+const REQUESTS = new Set(['tell', 'list', 'name', 'show', 'give', 'find', 'enumerate']);
 
 /** What a question says beside its contents. */
 export function mannerOf({ pieces }: Cutting, words: readonly Word[]): Manner {
@@ -47,6 +57,8 @@ export function mannerOf({ pieces }: Cutting, words: readonly Word[]): Manner {
   return {
     askers,
     isWhether,
+    isRequest: !isWhether && REQUESTS.has(first?.text ?? ''),
+    isWithWhom: WITH_WHOM.test(text),
     isApart: pieces.some(({ isApart }) => isApart ?? false),
     unit: pieces.flatMap(({ unit }) => unit ?? [])[0] ?? unitOfRelation(pieces),
     after,

@@ -14,6 +14,8 @@ export interface SetMeaning {
   readonly query: Query;
   /** Whether it is no more than a title or name, with what says what it is. */
   readonly isNamed: boolean;
+  /** Whether somebody who is named plays in far more films than they directed, so that *their films* are those. */
+  readonly isChieflyCast?: boolean;
   /** The relation by which it came about, or what a noun says that somebody is: *the director Kubrick*. */
   readonly via?: RelationName | undefined;
 }
@@ -101,8 +103,15 @@ export type MarkerMeaning =
   | { readonly is: 'sharing' }
   | { readonly is: 'in their films' }
   | { readonly is: 'extreme'; readonly extreme: Extreme }
-  | { readonly is: 'comparative'; readonly extreme: Extreme }
-  | { readonly is: 'than'; readonly extreme: Extreme; readonly set: SetMeaning }
+  /** `by`: what it is counted of that people did. */
+  | { readonly is: 'comparative'; readonly extreme: Extreme; readonly by: readonly RelationName[] }
+  /** `isOther`: whether it is asked which of two, rather than whether the first. */
+  | {
+      readonly is: 'than';
+      readonly extreme: Extreme;
+      readonly set: SetMeaning;
+      readonly isOther: boolean;
+    }
   | { readonly is: 'form'; readonly kind: string };
 
 export type Meaning =

@@ -40,7 +40,9 @@ function filmsOfNamed(set: SetMeaning, item: Item, manner: Manner): Question | u
   if (areSomebody(set.kinds) && (isWhat || askers.length === 0) && set.via) {
     return which(filmsOf(set, set.via));
   }
-  const isCast = set.kinds.includes('person') && isWhat && isInside(item, manner);
+  const isPerson = set.kinds.includes('person') && isWhat;
+  if (isPerson && item.before.includes('by')) return which(filmsOf(set, 'maker'));
+  const isCast = isPerson && (isInside(item, manner) || item.before.includes('with'));
   return isCast ? which(filmsOf(set, 'performer')) : undefined;
 }
 

@@ -16,6 +16,8 @@ export function ofSet(set: SetMeaning, item: Item, manner: Manner): Completed[] 
   if (kind && !set.kinds.includes(kind) && !(set.isNamed && kind === 'film')) return ofOtherKind(set, kind);
   if (askers.length === 0 && isWhether) return whetherSo(set).map((question) => ({ question, cost: 0 }));
   if (askers.includes('how many')) return howMany(set, manner);
+  // *What time is it in Tokyo*: when it is somewhere is nothing of a film’s.
+  if (askers.includes('when') && set.isNamed && item.before.includes('in')) return [];
   if (askers.includes('when')) return asksWhen(set).map((query) => ({ question: which(query), cost: 0 }));
   if (askers.includes('where')) {
     const queries = asksWhere(set);

@@ -20,6 +20,8 @@ export interface Piece {
   readonly isUnknown?: boolean;
   /** Whether a title or name that is made of everyday words is meant. */
   readonly isEveryday?: boolean;
+  /** Whether the signs behind it are a title’s: *Moulin Rouge!*. */
+  readonly hasSigns?: boolean;
 }
 
 /** A question cut into pieces from its first word to its last. */
@@ -57,7 +59,7 @@ function meaningOf(cue: Cue): Meaning[] {
     case 'extreme':
       return [{ is: 'extreme', extreme: cue }];
     case 'comparative':
-      return [{ is: 'comparative', extreme: cue }];
+      return [{ is: 'comparative', extreme: cue, by: [] }];
     case 'value': {
       const { relation, text } = cue;
       return [{ is: 'value', candidates: [{ relation, condition: { by: 'words', text } }] }];
@@ -75,13 +77,15 @@ export function piecesOfPhrase(
   first: string,
 ): Piece[] {
   const meanings = cues.flatMap(meaningOf);
-  const pieces: Piece[] =
-    meanings.length > 0 ? [{ from, to, cost: COST_OF_CUE - 0.02 * (to - from), meanings }] : [];
   const isApart = cues.some(({ is }) => is === 'apart');
   const asker = cues.flatMap((cue) => (cue.is === 'asking' ? cue.asker : []))[0];
+  const cost = COST_OF_CUE - 0.02 * (to - from);
+  const pieces: Piece[] = meanings.length > 0 ? [{ from, to, cost, meanings, isApart, asker }] : [];
   const unit = cues.flatMap((cue) => (cue.is === 'unit' ? cue.unit : []))[0];
   if (isApart || asker || unit) {
-    pieces.push({ from, to, cost: COST_OF_ASKER, meanings: [], isApart, asker, unit });
+    // *Since when* may only ask; but where it means something by itself, it hardly does.
+    const bare = meanings.length > 0 ? cost : COST_OF_ASKER;
+    pieces.push({ from, to, cost: bare, meanings: [], isApart, asker, unit });
   }
   for (const cue of cues) {
     if (cue.is !== 'plain') continue;

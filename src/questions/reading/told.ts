@@ -29,8 +29,12 @@ function signsOfMeaning(meaning: Meaning): string[] | undefined {
   }
 }
 
-/** Whether a piece that names something or gives a value is told of in a question, in whichever of its meanings. */
+const ORDERED = /"op":"extreme"|"asks":"compare"/;
+
+/** Whether a piece that names something, gives a value or an order is told of in a question, in whichever of its meanings. */
 function isTold({ meanings }: Piece, told: string): boolean {
+  const isOfOrder = meanings.length > 0 && meanings.every(({ is }) => is === 'extreme');
+  if (isOfOrder && !ORDERED.test(told)) return false;
   const isOfContent = meanings.some(({ is }) => is === 'value' || is === 'set');
   if (!isOfContent) return true;
   const signs = meanings.map(signsOfMeaning);

@@ -50,12 +50,23 @@ export function understand(sentence: Sentence, asked: Asked, found: readonly Pie
   return { understood: likely.sort((one, other) => one.cost - other.cost), cutting: all[0] };
 }
 
+/** Hardly anybody asks for the writers of all films there are, but where they are counted or put in order. */
+const COST_OF_EVERYTHING = 0.5;
+
+function costOfEverything(question: Question): number {
+  const isOfAll = question.asks === 'which' && OF_ALL.test(JSON.stringify(question));
+  return isOfAll ? COST_OF_EVERYTHING : 0;
+}
+
+/** A step from everything of a kind. */
+const OF_ALL = /"op":"(?:facts|holders)","of":{(?:"op":"except","of":{)?"op":"all"/;
+
 function understoodOf(cutting: Cutting, sentence: Sentence): Understood[] {
   if (isDoubted(cutting, sentence)) return [];
   const manner = mannerOf(cutting, sentence.words);
   return readings(itemsOf(cutting.pieces, sentence.words)).flatMap((item) =>
     completed(item, manner)
       .filter(({ question }) => tellsAll(question, cutting))
-      .map(({ question, cost }) => ({ question, cost: cost + cutting.cost })),
+      .map(({ question, cost }) => ({ question, cost: cost + cutting.cost + costOfEverything(question) })),
   );
 }

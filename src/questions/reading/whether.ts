@@ -6,11 +6,17 @@ import { leadsTo } from './rules/families.ts';
 import { which } from './whole-question.ts';
 
 /** What is asked by a claim: whether it is so; or of one that is so, when. */
-export function claimed({ query, expected }: ClaimMeaning, { askers, isWhether }: Manner): Question[] {
-  if (askers.length === 0 && (isWhether || 'query' in expected)) {
+export function claimed(
+  { query, expected }: ClaimMeaning,
+  { askers, isWhether, isRequest, isWithWhom }: Manner,
+): Question[] {
+  if (askers.length === 0 && !isRequest && (isWhether || 'query' in expected)) {
     return [{ asks: 'whether', query, expected }];
   }
   if (!('query' in expected)) return [];
+  if (isWithWhom && askers.includes('who')) {
+    return [which({ op: 'except', of: query, those: expected.query })];
+  }
   if (askers.includes('when') && query.op === 'facts' && leadsTo(query.relation, ['person', 'company'])) {
     return [whenSo(query, expected.query)];
   }

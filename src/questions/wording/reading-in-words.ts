@@ -3,6 +3,7 @@ import type { Query, Question } from '../query.ts';
 import { amountOfFacts } from './amounts-in-words.ts';
 import { conditionInWords } from './conditions-in-words.ts';
 import { endInWords } from './ends-in-words.ts';
+import { RELATION_WORDS } from './relation-words.ts';
 import { setInWords } from './sets-in-words.ts';
 
 const and = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -21,13 +22,23 @@ function expectedInWords({ expected, query }: Asking<'whether'>, catalogue: Cata
   return amountOfFacts(expected.range, query);
 }
 
+/** Somebody of whom it is counted in how many films they did something, and what: *Averbakh*, as *directors*. */
+function countedAs(thing: Query): { readonly somebody: Query; readonly as: string } | undefined {
+  const [they, somebody] = thing.op === 'common' ? thing.of : [];
+  if (they?.op !== 'facts' || somebody?.op !== 'entities') return undefined;
+  return { somebody, as: RELATION_WORDS[they.relation].facts };
+}
+
 function compare(question: Asking<'compare'>, catalogue: Catalogue): string {
-  const inWords = (thing: Query) => setInWords(thing, catalogue);
-  const [one, other] = question.things;
+  const counted = question.things.map(countedAs);
+  const [one = '', other = ''] = question.things.map((thing, at) =>
+    setInWords(counted[at]?.somebody ?? thing, catalogue),
+  );
+  const as = counted[0] ? `, as ${counted[0].as}` : '';
   const end = endInWords(question);
   return question.whether
-    ? `whether ${inWords(one)} is ${end} of it and ${inWords(other)}`
-    : `${end} of ${and.format([inWords(one), inWords(other)])}`;
+    ? `whether ${one} is ${end} of it and ${other}${as}`
+    : `${end} of ${and.format([one, other])}${as}`;
 }
 
 /** A question as it was understood, in words, so that a misreading shows: *directors of The Voice (1982)*. */

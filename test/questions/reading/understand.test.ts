@@ -82,6 +82,10 @@ describe('a sentence', () => {
 });
 
 describe('what was made of a sentence', () => {
+  it('is hardly of everything there is', () => {
+    expect(understoodAs('besides Ferryman, which films did its writer write')).not.toContain('(film)');
+  });
+
   it('has the likeliest first, and nothing much dearer', () => {
     const { understood } = understanding('what did Carlo play');
     const costs = understood.map(({ cost }) => cost);

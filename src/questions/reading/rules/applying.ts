@@ -4,7 +4,7 @@ import { follows, type Item } from '../item.ts';
 import type { Read, RelationMeaning, SetMeaning } from '../meaning.ts';
 import { type Application, factsOf, holdersIn } from './application.ts';
 import { ofCompanies } from './companies.ts';
-import { areAkin, isOf, leadsTo, targetsOf } from './families.ts';
+import { areAkin, isOf, leadsTo, mayBeSaidAs, targetsOf } from './families.ts';
 import { besideWith, fellows, nounOfPeople, overFilms } from './people.ts';
 import { inCapacity, isSaidTwice, saidAgain } from './said-again.ts';
 import { called, givenBy, ofOtherSide, wonAt, yearsOfFacts, yearsOfShowings } from './sides.ts';
@@ -36,12 +36,18 @@ function costOfOrigin({ relation, name, set }: Application): number {
   return relation.isNoun && set.via === 'country' && targetsOf(name).includes('company') ? 0.6 : 0;
 }
 
+/** *The director of Solaris also directed*: what else, rather than the same once more. */
+function isDoneAlso({ relation, set, name, isBehind, relationItem }: Application): boolean {
+  return !isBehind && !relation.isNoun && leadsTo(name, set.kinds) && follows(relationItem, 'also');
+}
+
 /** Forwards, from a film to its director; what says the same again adds nothing. */
 function forwards(application: Application): Read[] {
   const { relation, name, set } = application;
-  const again: Read[] = isSaidTwice(application)
-    ? [{ meaning: saidAgain(set, relation, name), cost: 0.01 }]
-    : [];
+  const again: Read[] =
+    isSaidTwice(application) && !isDoneAlso(application)
+      ? [{ meaning: saidAgain(set, relation, name), cost: 0.01 }]
+      : [];
   const isOfYear = set.query.op === 'valued' && set.query.relation === 'year';
   if (isOfYear && (name === 'year' || name === 'release')) return again;
   if (!isOf(name, set.kinds) || relation.isBackwards || (relation.isWork && again.length > 0)) return again;
@@ -91,7 +97,8 @@ function applyOne(application: Application): Read[] {
   if (relation.isFellow) return fellows(application);
   const reads = readsOf(application);
   // *Honoured with a prize*: a word more for what is said already.
-  const isAgain = reads.length === 0 && !set.isNamed && set.via !== undefined && areAkin(set.via, name);
+  const { via } = set;
+  const isAgain = reads.length === 0 && !set.isNamed && via && areAkin(via, name) && mayBeSaidAs(via, name);
   return isAgain ? [{ meaning: set, cost: 0.05 }] : reads;
 }
 
@@ -117,6 +124,23 @@ function joined(each: readonly SetMeaning[], { isNoun, isEither }: RelationMeani
   return [{ meaning: { ...first, query, via: undefined }, cost: 0.05 }];
 }
 
+/** *Kitano as director and actor*: the films in which somebody was that, or both. */
+function inCapacities(
+  relation: RelationMeaning,
+  relationItem: Item,
+  set: SetMeaning,
+  isBehind: boolean,
+): Read[] {
+  const isOfSeveral = relation.names.length > 1 && follows(relationItem, 'is', 'was', 'both');
+  const isAs = relation.isNoun && !relation.isEither && (isOfSeveral || follows(relationItem, 'as'));
+  if (isBehind || !isAs || !set.kinds.includes('person') || !set.isNamed) return [];
+  const each = relation.names.map((name) => holdersIn(set, { ...relation, isNoun: false }, name));
+  const [only] = each;
+  return only && each.length === 1
+    ? [{ meaning: only, cost: 0.05 }]
+    : joined(each, { ...relation, isNoun: false });
+}
+
 /** *Directed and acted in*: what *and* joins belongs together, rather than to what came before. */
 const COST_OF_PARTING = 0.3;
 
@@ -135,6 +159,8 @@ export function apply(
   const isTaken =
     !isBehind && set.isNamed && !relation.isNoun && follows(setItem, 'by', 'with', 'of', 'from', 'about');
   const parted = isParted || isTaken ? COST_OF_PARTING : 0;
+  const asThat = inCapacities(relation, relationItem, set, isBehind);
+  if (asThat.length > 0) return asThat;
   const each = relation.names.map((name) =>
     applyOne({ relation, name, set, isBehind, setItem, relationItem }),
   );

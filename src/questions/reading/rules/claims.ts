@@ -45,6 +45,14 @@ export function isIn(somebody: SetMeaning, filmItem: Item, film: SetMeaning): Re
   return [claim(factsOfFilm(film, 'performer'), ['person'], { query: somebody.query }, 0.1)];
 }
 
+/** *Is The Voice by Averbakh*, *with Filatov*. */
+export function isTheirs(film: SetMeaning, item: Item, somebody: SetMeaning): Read[] {
+  const areSo = film.isNamed && film.kinds.includes('film') && somebody.isNamed;
+  if (!areSo || !somebody.kinds.includes('person') || !follows(item, 'by', 'with')) return [];
+  const relation = follows(item, 'by') ? 'maker' : 'performer';
+  return [claim(factsOfFilm(film, relation), ['person'], { query: somebody.query }, 0.1)];
+}
+
 /** A film beside a value: that it has it. */
 export function filmAndValue(film: SetMeaning, value: ValueMeaning, valueItem: Item): Read[] {
   return value.candidates.map((candidate) => {

@@ -91,3 +91,9 @@ const WITH_SIDES: readonly RelationName[] = [
 export function hasSides(name: RelationName): boolean {
   return WITH_SIDES.includes(name);
 }
+
+/** Whether what is said already may be said once more by a word for it: the year of a film is none in which it *dies*. */
+export function mayBeSaidAs(said: RelationName, word: RelationName): boolean {
+  const isWider = NARROWER[word]?.includes(said) ?? false;
+  return !isWider || holdersOf(said).some((kind) => holdersOf(word).includes(kind));
+}

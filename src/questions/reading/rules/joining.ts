@@ -3,7 +3,7 @@ import { follows, type Item } from '../item.ts';
 import type { Read, SetMeaning } from '../meaning.ts';
 import { narrowed } from '../queries.ts';
 import { castBesides, without } from './besides.ts';
-import { claimOfFacts, claimOfHolders, isIn } from './claims.ts';
+import { claimOfFacts, claimOfHolders, isIn, isTheirs } from './claims.ts';
 import { playersIn, showingAt, withSide } from './other-sides.ts';
 import { pairOf } from './pairs.ts';
 
@@ -18,6 +18,14 @@ function ofBoth(films: SetMeaning, item: Item, somebody: SetMeaning): Read[] {
     ? { op: 'either', of: [films.query, those] }
     : narrowed(films.query, [those]);
   return [{ meaning: { ...films, query }, cost }];
+}
+
+/** *Actors of Clue who are in Alien*: those of some people who play in a film, too. */
+function alsoIn(people: SetMeaning, item: Item, film: SetMeaning): Read[] {
+  const arePeople = people.kinds.includes('person') && !people.isNamed;
+  if (!arePeople || !film.isNamed || !film.kinds.includes('film') || !follows(item, 'in')) return [];
+  const cast: Query = { op: 'facts', of: film.query, relation: 'performer', where: [], apart: false };
+  return [{ meaning: { ...people, query: { op: 'common', of: [people.query, cast] } }, cost: 0.15 }];
 }
 
 /** What is said of something, beside what is only named: another side of it, or a claim that the one is among the other. */
@@ -57,6 +65,8 @@ export function setAndSet(left: Item, one: SetMeaning, right: Item, other: SetMe
     ...ofBoth(other, left, one),
     ...pairOf(one, right, other),
     ...isIn(one, right, other),
+    ...isTheirs(one, right, other),
+    ...alsoIn(one, right, other),
     ...oneWithOther(one, other, follows(right, 'or')),
     ...oneWithOther(other, one, follows(right, 'or')),
   ];

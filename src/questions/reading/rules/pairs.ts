@@ -49,11 +49,17 @@ export function relationOfPair(
   item: Item,
   relation: RelationMeaning,
   other: Item,
-  { sets, joined }: PairMeaning,
+  pair: PairMeaning,
   isBehind: boolean,
 ): Read[] {
+  const { sets, joined } = pair;
   const plain = { ...relation, isFellow: false, isShared: false };
-  const found = setsAmong(sets.map((set) => apply(item, plain, other, set, isBehind)[0]?.meaning));
+  const reads = sets.map((set) => apply(item, plain, other, set, isBehind)[0]);
+  const found = setsAmong(reads.map((read) => read?.meaning));
+  // *The actors Ana and Berta*: what they are.
+  if (found.length > 0 && found.every(({ isNamed }) => isNamed)) {
+    return [{ meaning: { ...pair, sets: found }, cost: 0.05 }];
+  }
   const isBackwards = found.every(({ kinds, query }) => kinds.includes('film') && query.op === 'holders');
   const isCommon = isBackwards || relation.isShared || follows(other, 'both');
   return ofBoth(found, joined, isCommon);

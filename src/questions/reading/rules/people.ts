@@ -42,8 +42,9 @@ function amongThem({ relation, name, set }: Application): Read {
 /** *The director Kubrick*: a noun that says what somebody is; or *the actors of the director*, through their films. */
 export function nounOfPeople(application: Application): Read[] {
   const { relation, name, set, isBehind, setItem, relationItem } = application;
-  // *Scripts by Ryazantseva*, *films with music by Karetnikov*.
-  if (isBehind && (follows(setItem, 'by') || relation.isWork)) {
+  // *Scripts by Ryazantseva*, *Ryazantseva’s scripts*, *films with music by Karetnikov*.
+  const isBeside = !isBehind && set.isNamed && (setItem.isOwner || relationItem.before.length === 0);
+  if ((isBehind && (follows(setItem, 'by') || relation.isWork)) || (isBeside && relation.isWork)) {
     return [{ meaning: holdersIn(set, relation, name), cost: 0.03 }];
   }
   const isOwned = isBehind ? follows(setItem, 'of', 'for', 'in', 'with') : setItem.isOwner;
@@ -60,7 +61,9 @@ export function nounOfPeople(application: Application): Read[] {
   if (!set.isNamed) return [amongThem(application), through];
   // *Is Averbakh a screenwriter* asks of nobody else.
   const isCopula = !isBehind && !setItem.isOwner && follows(relationItem, 'a', 'an');
-  const isWhat: Read = { meaning: { ...set, via: name }, cost: isOwned ? 0.4 : 0.05 };
+  // *Which directors did Ana work with*: others than she.
+  const isAsked = isBehind && follows(setItem, 'did', 'does', 'do', 'has', 'have', 'had');
+  const isWhat: Read = { meaning: { ...set, via: name }, cost: isOwned || isAsked ? 0.4 : 0.05 };
   return isCopula ? [isWhat] : [isWhat, through];
 }
 

@@ -4,7 +4,7 @@ import { follows } from '../item.ts';
 import type { Read, RelationMeaning, SetMeaning } from '../meaning.ts';
 import { ordered } from '../queries.ts';
 import type { Application } from './application.ts';
-import { areAkin, narrowerOf, targetsOf } from './families.ts';
+import { areAkin, mayBeSaidAs, narrowerOf, targetsOf } from './families.ts';
 
 /** *Which festival honoured it*: a noun that says no more than of which kind they are. */
 export function isOfKind(name: RelationName, { kinds }: SetMeaning): boolean {
@@ -40,7 +40,10 @@ export function isSaidTwice({ name, set, relation }: Application): boolean {
   if (!set.via || set.isNamed || !areAkin(set.via, name)) return false;
   if (relation.isWork && set.query.op === 'holders') return true;
   const isShared = set.query.op === 'holders' && set.query.apart && !relation.isNoun;
-  return isShared || (set.kinds.includes('value') && targetsOf(name).includes('value'));
+  return (
+    isShared ||
+    (set.kinds.includes('value') && targetsOf(name).includes('value') && mayBeSaidAs(set.via, name))
+  );
 }
 
 /** Somebody's films with what they did for them: the innermost step told more exactly. */

@@ -8,7 +8,7 @@ export function bothRelations(left: RelationMeaning, rightItem: Item, right: Rel
     !isFellow && !isShared && !isBackwards;
   if (!isPlain(left) || !isPlain(right)) return [];
   const isList = left.names.length + right.names.length > 2 && left.isNoun === right.isNoun;
-  if (!isList && !follows(rightItem, 'and', 'or', 'but')) {
+  if (!isList && !follows(rightItem, 'and', 'or', 'but', 'well')) {
     // *Played an actress*: not whoever acted.
     return follows(rightItem, 'by', 'of', 'a', 'an') && !isHonour(right) ? [] : saidTwice(left, right);
   }

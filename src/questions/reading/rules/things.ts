@@ -41,8 +41,8 @@ function relationsBetween(set: SetMeaning, item: Item): { name: RelationName; co
     ];
   }
   return [
-    { name: 'maker', cost: 0.2 },
-    { name: 'performer', cost: 0.3 },
+    { name: 'maker', cost: set.isChieflyCast ? 0.3 : 0.2 },
+    { name: 'performer', cost: set.isChieflyCast ? 0.2 : 0.3 },
     { name: 'anybody', cost: 0.4 },
   ];
 }
@@ -55,11 +55,11 @@ function filmsOfPart(things: ThingsMeaning, { via, query }: SetMeaning): Read[] 
 }
 
 /** A set with what kind it is of: *the 1982 film The Voice*; but nobody tells a film by what it is tagged. */
-function ofThatKind(things: ThingsMeaning, set: SetMeaning): Read {
+function ofThatKind(things: ThingsMeaning, set: SetMeaning, isWithin: boolean): Read {
   const { filters, extremes } = things;
   const isBare = filters.length === 0 && extremes.length === 0;
   const isTagged = filters.some((filter) => filter.op === 'valued' && isTag(filter));
-  const cost = set.isNamed && isTagged ? 0.8 : 0;
+  const cost = (isWithin ? 0.5 : 0) + (set.isNamed && isTagged ? 0.8 : 0);
   const query = narrowedAs(things, set.query);
   return { meaning: { ...set, kinds: [things.kind], query, isNamed: set.isNamed && isBare }, cost };
 }
@@ -86,7 +86,9 @@ export function thingsAndSet(
   if (ofPart.length > 0) return ofPart;
   // *The last film of James Dean* is not the film of that name.
   const isOrderedOfOne = set.isNamed && things.extremes.length > 0;
-  if (set.kinds.includes(things.kind)) return isOrderedOfOne ? [] : [ofThatKind(things, set)];
+  // *Films in Zulu*: no film is in another, nor another’s, nor by it or with it.
+  const isWithin = isBehind && set.isNamed && follows(setItem, 'in', 'of', 'with', 'by');
+  if (set.kinds.includes(things.kind)) return isOrderedOfOne ? [] : [ofThatKind(things, set, isWithin)];
   if (things.kind !== 'film' || !haveFilms(set)) return [];
   const more = costOfBelonging(set, setItem, isBehind);
   return relationsBetween(set, setItem).map(({ name, cost }) => {

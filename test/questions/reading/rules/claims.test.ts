@@ -4,6 +4,10 @@ import { type Table, understandings, understoodAs } from '../understood.ts';
 const CLAIMS: Table = [
   ['did Ana direct Ferryman', 'director(Ferryman) has Ana?'],
   ['is Carlo in Ferryman', 'performer(Ferryman) has Carlo?'],
+  ['is Ferryman by Ana', 'maker(Ferryman) has Ana?'],
+  ['is Ferryman with Carlo', 'performer(Ferryman) has Carlo?'],
+  ['would you call Ferryman a drama', 'genre(Ferryman) has drama?'],
+  ['do you know if Carlo is in Ferryman', 'performer(Ferryman) has Carlo?'],
   ['did Albatros produce Ferryman', 'studio(Ferryman) has Albatros?'],
   ['is Ferryman about Gustav', 'topic(Ferryman) has Gustav?'],
   ['was Ferryman shown in Como', 'showing(Ferryman) has in como?'],

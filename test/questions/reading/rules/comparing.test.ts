@@ -6,6 +6,17 @@ const COMPARISONS: Table = [
   ['which film came first, Ferryman or Nightjar', 'least year(Ferryman, Nightjar)'],
   ['is Ferryman longer than Nightjar', 'Ferryman, beside Nightjar, has most minutes?'],
   ['was Ferryman released before Nightjar', 'Ferryman, beside Nightjar, has least year?'],
+  // Whether the one or the other asks which.
+  ['was Ferryman longer or Nightjar', 'most minutes(Ferryman, Nightjar)'],
+  ['did Ferryman come out first or Nightjar', 'least year(Ferryman, Nightjar)'],
+  [
+    'who directed more films, Ana or Berta',
+    'most number of films((director(films[director](Ana)) & Ana), (director(films[director](Berta)) & Berta))',
+  ],
+  [
+    'which is longest, Ferryman and Nightjar and Solo',
+    'most minutes((Ferryman | Nightjar | Solo (1960) or Solo (2020)))',
+  ],
 ];
 
 const NOT_SO: Table = [

@@ -6,6 +6,10 @@ const PAIRS: Table = [
   ['which films did Ana and Berta direct', '(films[director](Ana) & films[director](Berta))'],
   ['who acted in both Ferryman and Nightjar', '(performer(Ferryman) & performer(Nightjar))'],
   ['who wrote Ferryman or Nightjar', '(writer(Ferryman) | writer(Nightjar))'],
+  // A noun that says what both are leaves them a pair.
+  ['films with the actors Carlo and Dora', '(films[performer](Carlo) & films[performer](Dora))'],
+  ['films that Carlo and Dora made together as actors', '(films[performer](Carlo) & films[performer](Dora))'],
+  ['Carlo + Dora', '(films[performer](Carlo) & films[performer](Dora))'],
 ];
 
 const NOT_SO: Table = [

@@ -16,6 +16,10 @@ const BESIDE_WITH: Table = [
 
 const NOUNS: Table = [
   ['scripts by Berta', 'films[writer](Berta)'],
+  ["Berta's scripts", 'films[writer](Berta)'],
+  ['Berta scripts', 'films[writer](Berta)'],
+  ['which directors did Carlo work with', 'director(films[anybody](Carlo))'],
+  ['the director of Ferryman also directed', 'other films[director](other director(Ferryman))'],
   ['films with music by Emil', 'films[composer](Emil)'],
   ["the director Ana's films", 'films[director](Ana)'],
   ['the actors of Ana', 'performer(films[maker](Ana))'],

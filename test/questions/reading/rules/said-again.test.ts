@@ -5,6 +5,12 @@ const IN_CAPACITY: Table = [
   ["Berta's films as a writer", 'films[writer](Berta)'],
   ['films by Berta as director', 'films[director](Berta)'],
   ['films that star Carlo as an actor', 'films[performer](Carlo)'],
+  ['Ana as director', 'films[director](Ana)'],
+  ['Ana as director and writer', '(films[director](Ana) & films[writer](Ana))'],
+  ['films where Ana is director and writer', '(films[director](Ana) & films[writer](Ana))'],
+  ['in which films is Ana both the director and the writer', '(films[director](Ana) & films[writer](Ana))'],
+  // What is done in a year of people is no film’s.
+  ['what year did Ferryman die', undefined],
 ];
 
 const SAID_AGAIN: Table = [

@@ -10,12 +10,19 @@ const THINGS: Table = [
   ['films of 90 minutes', 'all film{minutes 90}'],
   ['Italian dramas', '(with[genre drama] & with[country Italy])'],
   ['films about rivers', 'with[topic rivers]'],
+  ['anything by Ana', 'films[maker](Ana)'],
+  ['what is there in Italian', 'with[language italian]'],
+  ['which Italian language films are there', 'with[language italian]'],
+  ['what other stuff has Ana made', 'other films[maker](Ana)'],
+  // No film is in another.
+  ['films in Nightjar', undefined],
 ];
 
 const OF_PREPOSITIONS: Table = [
   ['films with Carlo', 'films[performer](Carlo)'],
   ['films by Carlo', 'films[maker](Carlo)'],
-  ['Dora movies', 'films[maker](Dora)'],
+  ['Dora movies', 'films[performer](Dora)'],
+  ['Ana movies', 'films[maker](Ana)'],
 ];
 
 describe('things beside a value, or beside somebody', () => {
