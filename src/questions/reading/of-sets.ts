@@ -50,7 +50,8 @@ function ofDescribed(set: SetMeaning, item: Item, { askers, unit, kind }: Manner
 /** Of those who are asked about by a value they have, *people that it is about*, only those of a kind. */
 function ofOtherKind({ query }: SetMeaning, kind: EntityKind): Completed[] {
   // *Which film has the character …*: its players are of the film that is asked for.
-  const isOfPart = kind === 'film' && query.op === 'facts' && query.of.op === 'valued';
+  const isOfPart =
+    kind === 'film' && query.op === 'facts' && query.of.op === 'valued' && query.of.relation === 'part';
   return isOfPart ? [{ question: which(query.of), cost: 0.1 }] : [];
 }
 

@@ -2,7 +2,7 @@ import type { Asked } from '../ask.ts';
 import { festivalsIn } from '../mentions/festivals.ts';
 import { mentionsIn } from '../mentions/mentions.ts';
 import type { Sentence } from '../mentions/sentence.ts';
-import type { Question } from '../query.ts';
+import type { Query, Question } from '../query.ts';
 import { itemsOf, readings } from './chart.ts';
 import { completed } from './completing.ts';
 import { cuesIn } from './cues.ts';
@@ -54,12 +54,18 @@ export function understand(sentence: Sentence, asked: Asked, found: readonly Pie
 const COST_OF_EVERYTHING = 0.5;
 
 function costOfEverything(question: Question): number {
-  const isOfAll = question.asks === 'which' && OF_ALL.test(JSON.stringify(question));
-  return isOfAll ? COST_OF_EVERYTHING : 0;
+  return question.asks === 'which' && isOfEverything(question.query) ? COST_OF_EVERYTHING : 0;
 }
 
-/** A step from everything of a kind. */
-const OF_ALL = /"op":"(?:facts|holders)","of":{(?:"op":"except","of":{)?"op":"all"/;
+function isEverything(query: Query): boolean {
+  return query.op === 'all' || (query.op === 'except' && isEverything(query.of));
+}
+
+/** Whether a chain starts from everything of a kind. */
+function isOfEverything(query: Query): boolean {
+  if (query.op !== 'facts' && query.op !== 'holders') return false;
+  return isEverything(query.of) || isOfEverything(query.of);
+}
 
 function understoodOf(cutting: Cutting, sentence: Sentence): Understood[] {
   if (isDoubted(cutting, sentence)) return [];

@@ -62,4 +62,5 @@ export const NOT_RECORDED: readonly Golden[] = [
   notRecorded('which company is from japan', 'companies of Japanese films are not all from Japan'),
   notRecorded('films filmed in Tajikistan of the eighties', 'a place is not passed over for a decade'),
   notRecorded('Which film premiered at Dom Kino from Japan?', 'a venue is not passed over for a country'),
+  notRecorded('films by Russian composers', 'a nation and a trade are not the country of films'),
 ];

@@ -29,6 +29,12 @@ function outermostOf({ measure, end }: Extreme, sets: readonly SetMeaning[], fir
   return { ...first, query: { op: 'extreme', of, measure, end }, isNamed: false };
 }
 
+/** Of people the older is who was born first. */
+function ofPeople({ measure, end }: Extreme, { kinds }: SetMeaning): Extreme {
+  const isOfAge = measure === 'year' && kinds.every((kind) => kind === 'person');
+  return { measure: isOfAge ? 'born' : measure, end };
+}
+
 /** Which of two is longer; of two people, who did it in more films. */
 export function compareOf(extreme: Extreme, { sets }: PairMeaning, by: readonly RelationName[] = []): Read[] {
   const [first, second, ...others] = sets;
@@ -37,7 +43,7 @@ export function compareOf(extreme: Extreme, { sets }: PairMeaning, by: readonly 
   const meaning: CompareMeaning = {
     is: 'compare',
     things: [measuredSet(first, by), measuredSet(second, by)],
-    extreme,
+    extreme: ofPeople(extreme, first),
     whether: false,
   };
   return [{ meaning, cost: 0 }];
@@ -55,7 +61,9 @@ export function comparedWith(set: SetMeaning, than: Than): Read[] {
   if (!set.isNamed) return [];
   const { extreme, isOther } = than;
   const things = [set.query, than.set.query] as const;
-  return [{ meaning: { is: 'compare', things, extreme, whether: !isOther }, cost: 0 }];
+  return [
+    { meaning: { is: 'compare', things, extreme: ofPeople(extreme, set), whether: !isOther }, cost: 0 },
+  ];
 }
 
 /** What a comparative says of a relation beside it: *released earlier* no more than it does, *directed more films* of what. */

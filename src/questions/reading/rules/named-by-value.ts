@@ -47,9 +47,9 @@ export function namedBy(
     where: [],
     apart: false,
   };
-  // *Russian composers* are those of films, rather than every Russian of whom a record tells.
+  // *Russian composers* are those of films, rather than every Russian of whom a record tells; their films are those with their music.
   const query: Query = { op: 'common', of: [ofNation, ofFilms] };
-  return [{ meaning: { is: 'set', kinds: ['person'], query, isNamed: false, via: of }, cost: 0.2 }];
+  return [{ meaning: { is: 'set', kinds: ['person'], query, isNamed: false, via: name }, cost: 0.2 }];
 }
 
 /** Whoever plays a part of a name, in whatever film; undefined of what is no part. */

@@ -34,7 +34,8 @@ function relationOfCandidate(
     return [{ meaning: { ...relation, names: [name], where }, cost: 0 }];
   }
   if (!condition) return name === 'length' ? [filmsRead(filmsOf(candidate), name)] : [];
-  const whole = playersOf(name, condition) ?? ofProducing(name, candidate) ?? ofNamed(name, candidate);
+  const whole =
+    playersOf(name, condition) ?? ofProducing(relation, name, candidate) ?? ofNamed(name, candidate);
   return whole ? [whole] : filmsAndSide(relation, name, candidate, condition);
 }
 
@@ -64,14 +65,20 @@ const PRODUCING: readonly RelationName[] = ['maker', 'producer', 'any producer',
 const SHOOTING: readonly RelationName[] = ['cinematographer', 'filming place', 'production period'];
 
 /** *Made in 1982*, *produced in Italy*: the films of that year or country. */
-function ofProducing(name: RelationName, candidate: ValueCandidate): Read | undefined {
+function ofProducing(
+  { isNoun }: RelationMeaning,
+  name: RelationName,
+  candidate: ValueCandidate,
+): Read | undefined {
   const { condition } = candidate;
   if (SHOOTING.includes(name) && condition?.by === 'years') {
     return filmsRead({ op: 'valued', relation: 'production period', condition }, 'production period');
   }
   if (!PRODUCING.includes(name)) return undefined;
   if (condition?.by === 'years') return filmsRead({ op: 'valued', relation: 'year', condition }, 'year');
-  return candidate.relation === 'country' ? filmsRead(filmsOf(candidate), 'country') : undefined;
+  // *Soviet directors* are people.
+  const isCountry = candidate.relation === 'country' && !isNoun;
+  return isCountry ? filmsRead(filmsOf(candidate), 'country') : undefined;
 }
 
 /** Whether a value is one of a relation's own: a genre of genres, a place of where something happened. */

@@ -9,6 +9,9 @@ const COMPARISONS: Table = [
   // Whether the one or the other asks which.
   ['was Ferryman longer or Nightjar', 'most minutes(Ferryman, Nightjar)'],
   ['did Ferryman come out first or Nightjar', 'least year(Ferryman, Nightjar)'],
+  // People are as old as they were born.
+  ['who is older, Ana or Berta', 'least born(Ana, Berta)'],
+  ['is Ana older than Berta', 'Ana, beside Berta, has least born?'],
   [
     'who directed more films, Ana or Berta',
     'most number of films((director(films[director](Ana)) & Ana), (director(films[director](Berta)) & Berta))',
