@@ -38,13 +38,26 @@ export function ask(text: string, asked: Asked, asking: Asking = {}): Answer {
     // Names that were taken loosely are followed; the rest of what was typed is not.
     if (!understanding.isOfSubject) cutting = understanding.cutting ?? cutting;
     for (const { question: each } of understanding.understood) {
-      if (!isWithinReach(each, asked.catalogue)) continue;
+      if (!isWithinReach(each, asked.catalogue) || (first && isPartOf(each, first))) continue;
       const answer = answered(each, resultOf(each, asked.catalogue, options), asked);
       if (answer.outcome === 'answered') return answer;
       first ??= answer;
     }
   }
   return first ?? notFollowed(sentence, cutting, asked);
+}
+
+const APART = /,"apart":(?:true|false)/g;
+
+function queryOf(question: Question): string {
+  return 'query' in question ? JSON.stringify(question.query).replace(APART, '') : '';
+}
+
+/** Whether a reading asks but a part of what the first one did: that a film has directors is no answer to what else they made. */
+function isPartOf(question: Question, first: Answer): boolean {
+  if (first.outcome === 'not followed') return false;
+  const [part, whole] = [queryOf(question), queryOf(first.question)];
+  return part !== '' && part !== whole && whole.includes(part);
 }
 
 function isAnswered({ found, verdict, count }: Result): boolean {

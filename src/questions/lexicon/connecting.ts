@@ -6,11 +6,7 @@ export const CONNECTING: readonly Entry[] = [
     'film|films|movie|movies|picture|pictures|motion picture|motion pictures|feature|features|flick|flicks|feature film|feature films|works|filmography|film work|film works|productions|oeuvre|body of work|back catalogue|talkies',
     { is: 'things', kind: 'film' },
   ],
-  [
-    'anything|something|everything|stuff|thing|things',
-    { is: 'things', kind: 'film' },
-    { is: 'plain', isOften: true },
-  ],
+  ['anything|something|everything|stuff|thing|things', { is: 'things', kind: 'film' }, { is: 'plain' }],
   [
     'what can i watch|what can we watch|what could we watch|what could i watch|what should we watch|what should i watch|whats there|what is there|what have you got|what do you have|what have we got|what do we have|what do you know',
     { is: 'asking', asker: 'what' },

@@ -63,4 +63,8 @@ export const NOT_RECORDED: readonly Golden[] = [
   notRecorded('films filmed in Tajikistan of the eighties', 'a place is not passed over for a decade'),
   notRecorded('Which film premiered at Dom Kino from Japan?', 'a venue is not passed over for a country'),
   notRecorded('films by Russian composers', 'a nation and a trade are not the country of films'),
+  notRecorded(
+    'Is there anything else by the director of The Voice?',
+    'that there is a director is no answer to what else there is',
+  ),
 ];
