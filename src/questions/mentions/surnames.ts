@@ -30,12 +30,14 @@ const COST = 1.2;
 const BEFORE_SUBJECTS = /^(?:about|tagged|on|in|regarding|concerning|tag|tags|a|an|any|some)$/;
 
 function mayBeAName({ words }: Sentence, { from, to, meanings }: Piece): boolean {
-  const areAlone = meanings.every((each) => each.is === 'value' && areTags(each.candidates));
+  const areAlone = meanings.every((each) =>
+    each.is === 'value' ? areTags(each.candidates) : each.is === 'set' && each.kinds.includes('film'),
+  );
   const isOneWord = to - from === 1 && meanings.length > 0;
   return isOneWord && areAlone && !BEFORE_SUBJECTS.test(words[from - 1]?.text ?? '');
 }
 
-/** People by surnames that are tags, too: *Hitchcock’s films*, *directed by Hitchcock*. */
+/** People by surnames that are tags or titles, too: *Hitchcock’s films*, *directed by Hitchcock*. */
 export function surnamesIn(sentence: Sentence, pieces: readonly Piece[], asked: Asked): Piece[] {
   return pieces.flatMap((piece) => {
     if (!mayBeAName(sentence, piece)) return [];

@@ -17,6 +17,9 @@ export function kindAskedFor(pieces: readonly Piece[], words: readonly Word[]): 
     // *Which French language films*: the noun says of which sort they are.
     const isOfSort =
       meaning?.is === 'relation' && meaning.names.includes('language') && areThings(pieces[at + 1]);
+    // *Which Tom Hanks films*: whose they are.
+    const isOfSomebody = meanings.some(({ is }) => is === 'set') && areThings(pieces[at + 1]) && isQualified;
+    if (isOfSomebody) continue;
     if (!meaning || asker) isQualified = false;
     else if (meaning.is === 'extreme' || meaning.is === 'value' || isOfSort) isQualified = true;
     else if (meaning.is === 'relation')

@@ -9,6 +9,7 @@ const HOUSE = houseOf([
   ...['One', 'Two', 'Three', 'Four'].map((title) => film(title, { cast: ['Stan Even'] })),
   film('Five', { cast: ['Bob Even', 'Ann Odd', 'Cid Odd'] }),
   { ...film('Six'), tags: ['even'] },
+  film('Even'),
 ]);
 
 function people(text: string): string[] {
@@ -29,7 +30,7 @@ describe('a surname', () => {
   });
 
   it.each(['films by even', 'Even’s films', 'films that even made', 'which films did Even make'])(
-    'is somebody’s though it is a tag: %s',
+    'is somebody’s though it is a tag, and a title: %s',
     (text) => {
       expect(people(text)).toEqual(['person:stan-even']);
     },

@@ -22,6 +22,7 @@ const KINDS: Table = [
   ['which film’s director is Ana', 'films[director](Ana)'],
   ['which scripts are by Berta', 'films[writer](Berta)'],
   ['which actors were in Ferryman', 'performer(Ferryman)'],
+  ['which Carlo films came out in 1970', '(with[release 1970] & films[performer](Carlo))'],
   ['films by Ana', 'films[maker](Ana)'],
   ['what is the longest film', 'most minutes(all film)'],
   ["the actors of Berta's films", 'performer(films[maker](Berta))'],
