@@ -29,11 +29,11 @@ const COST = 1.2;
 /** Behind these words stands a subject. */
 const BEFORE_SUBJECTS = /^(?:about|tagged|on|in|regarding|concerning|tag|tags|a|an|any|some)$/;
 
-function mayBeAName({ words }: Sentence, { from, to, meanings }: Piece): boolean {
+function mayBeAName({ words }: Sentence, { from, to, meanings, isEveryday }: Piece): boolean {
   const areAlone = meanings.every((each) =>
     each.is === 'value' ? areTags(each.candidates) : each.is === 'set' && each.kinds.includes('film'),
   );
-  const isOneWord = to - from === 1 && meanings.length > 0;
+  const isOneWord = to - from === 1 && meanings.length > 0 && !isEveryday;
   return isOneWord && areAlone && !BEFORE_SUBJECTS.test(words[from - 1]?.text ?? '');
 }
 

@@ -34,7 +34,9 @@ function areSigns({ text, words }: Sentence, at: number, signs: RegExp): boolean
 function isWithinName({ pieces }: Cutting, at: number): boolean {
   return pieces.some(
     ({ from, to, meanings, hasSigns }) =>
-      from < at && (at < to || (at === to && hasSigns)) && meanings.some(({ is }) => is === 'set'),
+      (from < at || (at === from && hasSigns)) &&
+      (at < to || (at === to && hasSigns)) &&
+      meanings.some(({ is }) => is === 'set'),
   );
 }
 
