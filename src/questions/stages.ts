@@ -14,9 +14,10 @@ export interface Stage extends Understanding {
   readonly isOfSubject: boolean;
 }
 
-/** What was made of a text at once, and whether there is nothing else to try. */
+/** What was made of a text at once, with what else its question may be by itself; whether there is nothing else to try. */
 interface AtOnce extends Understanding {
-  readonly isOnlyThis?: boolean;
+  readonly parted: readonly Restated[];
+  readonly isOnlyThis: boolean;
 }
 
 const NOT_OF_SUBJECT = { isOfSubject: false } as const;
@@ -27,10 +28,11 @@ const MOST_READ_LOOSELY = 2;
 export function readAtOnce(sentence: Sentence, asked: Asked): AtOnce {
   const plainly = understand(sentence, asked);
   const { cutting, understood } = plainly;
-  if (!cutting) return plainly;
+  if (!cutting) return { ...plainly, parted: [], isOnlyThis: true };
   const isParted = understood.length === 0 || hasSentences(sentence, cutting) || isRetyped(sentence, cutting);
-  const byItself = isParted ? byThemselves(restated(sentence, cutting, asked), asked) : undefined;
-  return byItself ? { ...byItself, cutting, isOnlyThis: true } : plainly;
+  const parted = isParted ? restated(sentence, cutting, asked) : [];
+  const byItself = byThemselves(parted, asked);
+  return { ...(byItself ?? plainly), cutting, parted, isOnlyThis: byItself !== undefined };
 }
 
 /**
@@ -38,18 +40,21 @@ export function readAtOnce(sentence: Sentence, asked: Asked): AtOnce {
  * loosely; then with what it is about.
  */
 export function* stages(sentence: Sentence, asked: Asked): Generator<Stage> {
-  const { isOnlyThis = false, ...atOnce } = readAtOnce(sentence, asked);
-  yield { ...atOnce, ...NOT_OF_SUBJECT };
-  const { cutting, understood } = atOnce;
+  const { understood, cutting, parted, isOnlyThis } = readAtOnce(sentence, asked);
+  yield { understood, cutting, ...NOT_OF_SUBJECT };
   if (isOnlyThis || !cutting) return;
-  if (understood.length === 0) yield* unlikely(sentence, cutting, asked);
+  if (understood.length === 0) yield* unlikely(sentence, cutting, parted, asked);
   const subjects = subjectsIn(sentence);
   if (subjects.length > 0) yield { ...understand(sentence, asked, subjects), isOfSubject: true };
 }
 
 /** What a text may ask that is not understood as it is written. */
-function* unlikely(sentence: Sentence, cutting: Cutting, asked: Asked): Generator<Stage> {
-  const parted = restated(sentence, cutting, asked);
+function* unlikely(
+  sentence: Sentence,
+  cutting: Cutting,
+  parted: readonly Restated[],
+  asked: Asked,
+): Generator<Stage> {
   const inPart = restatedInPart(sentence, cutting, asked);
   const first = byThemselves(inPart, asked);
   if (first) return yield { ...first, cutting, ...NOT_OF_SUBJECT };

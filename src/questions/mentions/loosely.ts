@@ -76,14 +76,12 @@ function isLike(text: string, reference: Reference, { catalogue }: Asked): boole
     .filter((word) => !years.includes(word));
   return forms.some(({ value }) => {
     const words = normalForm(value.text).split(' ');
-    // *Shia LeBouf*: beside a word that is right, a short one may have as many slips as a long one.
-    const short = typed.some((word) => words.includes(word)) ? LEAST_LETTERS : LEAST_LETTERS + 2;
-    return typed.every((word) => words.some((other) => isNear(word, other, short)));
+    return typed.every((word) => words.some((other) => isNear(word, other)));
   });
 }
 
-function isNear(word: string, other: string, short: number): boolean {
-  const most = word.length >= short ? MOST_SLIPS : 1;
+function isNear(word: string, other: string): boolean {
+  const most = word.length > LEAST_LETTERS + 1 ? MOST_SLIPS : 1;
   return editDistance(word, other, most) <= most;
 }
 
@@ -118,7 +116,7 @@ const BEFORE_VERBS = /^(?:i|you|we|they|he|she|it|to|would|could|should|can|will
 /** By the ends of names, which takes microseconds: *Averbakh*. */
 function inPart(stretches: readonly Stretch[], sentence: Sentence, asked: Asked): Piece[] {
   return namedIn(
-    stretches.filter(({ from }) => !BEFORE_VERBS.test(sentence.words[from - 1]?.text ?? '')),
+    stretches,
     sentence,
     (text) => bySurname(text, asked),
     (stretch, text, references) => ({
@@ -152,7 +150,9 @@ function misspelt(stretches: readonly Stretch[], sentence: Sentence, asked: Aske
 export function looselyIn(sentence: Sentence, cutting: Cutting, asked: Asked): Piece[] {
   let left = MOST_LOOKED_FOR;
   return unknownStretches(cutting).flatMap((unknown) => {
-    const stretches = widened(unknown, sentence.words);
+    const stretches = widened(unknown, sentence.words).filter(
+      ({ from }) => !BEFORE_VERBS.test(sentence.words[from - 1]?.text ?? ''),
+    );
     const parts = inPart(stretches, sentence, asked);
     // *Lars van Trier* is more than a surname.
     const others = stretches

@@ -16,8 +16,6 @@ const MOST_WORDS_OF_VALUE = 7;
 
 /** Tags are everyday words, too. */
 const COST_OF_TAG = 0.15;
-/** *Tagged music*: what follows is a tag, whatever else it may say. */
-const SAVED_BY_TAGGED = 0.7;
 
 /** What words that say something else may name, too: *history* films. */
 const EVERYDAY_VALUES: readonly RelationName[] = ['genre', 'colour', 'format', 'language'];
@@ -55,8 +53,7 @@ export function valuePiece(
     ({ relation }) => !isEveryday || isTagged || EVERYDAY_VALUES.includes(relation),
   );
   if (candidates.length === 0) return undefined;
-  const cost =
-    costOfMention(to - from) + (areTags(candidates) ? COST_OF_TAG : 0) - (isTagged ? SAVED_BY_TAGGED : 0);
+  const cost = costOfMention(to - from) + (areTags(candidates) ? COST_OF_TAG : 0);
   const things = isEveryday ? [] : candidates.flatMap(genreAsThings);
   return { from, to, cost, meanings: [{ is: 'value', candidates }, ...things] };
 }

@@ -28,6 +28,15 @@ describe('names in part', () => {
   });
 });
 
+describe('what somebody does', () => {
+  const house = houseOf([film('Solo', { cast: ['John Whittle'] })]);
+
+  it('is no surname', () => {
+    expect(loosely('films with whittle', house)).toEqual([['whittle', 'person:john-whittle']]);
+    expect(loosely('can you whittle films', house)).toEqual([]);
+  });
+});
+
 describe('titles and names that are misspelt', () => {
   it.each([
     ['who directed spirtual voices', ['spirtual voices', 'film:spiritual-voices-1995']],

@@ -10,6 +10,7 @@ const HOUSE = houseOf([
   film('Five', { cast: ['Bob Even', 'Ann Odd', 'Cid Odd'] }),
   { ...film('Six'), tags: ['even'] },
   film('Even'),
+  film('Made', { cast: ['Ann Made'] }),
 ]);
 
 function people(text: string): string[] {
@@ -35,6 +36,11 @@ describe('a surname', () => {
       expect(people(text)).toEqual(['person:stan-even']);
     },
   );
+
+  it('is nobody’s where it is a title that is an everyday word', () => {
+    expect(bySurname('made', HOUSE)).toEqual(['person:ann-made']);
+    expect(people('films by made')).toEqual([]);
+  });
 
   it('is no more than a tag where nothing says that it is somebody', () => {
     expect(people('films about even')).toEqual([]);

@@ -32,6 +32,8 @@ describe('the sentences of a text', () => {
     const house = houseOf([film('Dr. No'), film('Stop! Go')]);
     expect(sentences('I saw Dr. No. Who made it?', house)).toEqual(['I saw Dr. No', 'Who made it']);
     expect(sentences('who made Stop! Go', house)).toEqual(['who made Stop! Go']);
+    const ellipsis = houseOf([film('...All the Marbles')]);
+    expect(sentences('who made ...all the marbles', ellipsis)).toHaveLength(1);
   });
 
   it('are none where a colon parts all that is parted', () => {

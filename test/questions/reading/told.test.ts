@@ -19,6 +19,15 @@ describe('a reading', () => {
     for (const reading of readings) expect(reading).toContain(word);
   });
 
+  it.each([
+    ['films with the latest genre drama', 'most year'],
+    ['which films have the best tag rivers', 'most rating'],
+  ])('tells of the order that is asked for: %s', (question, order) => {
+    const readings = understandings(question);
+    expect(readings).not.toEqual([]);
+    for (const reading of readings) expect(reading).toContain(order);
+  });
+
   it.each(LEFT_OUT)('is none that leaves something out: %s', (question) => {
     expect(understandings(question)).toEqual([]);
   });
