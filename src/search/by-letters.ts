@@ -1,6 +1,6 @@
 import { normalForm } from '../data/normal-form.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
-import { readAsTwo, readPlainly, readWidely } from './read-words.ts';
+import type { WordReader } from './read-words.ts';
 import { scriptOf } from './script.ts';
 import { type Readings, shortlist } from './shortlist.ts';
 import type { Entry, Form } from './stored/entry-table.ts';
@@ -84,14 +84,15 @@ export function lettersOf(text: string): TypedLetters {
 }
 
 /** Candidates by each word as it is stored or, where it isn't, by what is a slip or two away. */
-export function plainCandidates(index: IndexOfForms, typed: TypedLetters): Candidate[] {
+export function plainCandidates(reader: WordReader, typed: TypedLetters): Candidate[] {
   const { words } = typed;
+  const { index } = reader;
   if (words.length === 0) return [];
-  const readings = words.map((word) => readPlainly(index, word));
+  const readings = words.map((word) => reader.plainly(word));
   // A title of usual words alone is among too many to be fetched by them; without its article it is the rest of one.
   const rest = index.endingWith(words.join(' '), MOST_COMPARED);
   const more = [...index.equalRunTogether(words), ...rest];
-  return compared(index, typed, [readings, ...asTwo(index, words, readings)], more);
+  return compared(index, typed, [readings, ...asTwo(reader, words, readings)], more);
 }
 
 /** Candidates among entries that were found otherwise. */
@@ -100,16 +101,16 @@ export function candidatesAmong(entries: readonly Entry[], { words, script }: Ty
 }
 
 /** Candidates by everything that each word may be. */
-export function wideCandidates(index: IndexOfForms, typed: TypedLetters): Candidate[] {
-  const readings = typed.words.map((word) => readWidely(index, word));
-  return compared(index, typed, [readings], []);
+export function wideCandidates(reader: WordReader, typed: TypedLetters): Candidate[] {
+  const readings = typed.words.map((word) => reader.widely(word));
+  return compared(reader.index, typed, [readings], []);
 }
 
 /** The words with one that means nothing read as two. */
-function asTwo(index: IndexOfForms, words: readonly string[], readings: readonly Readings[]): Readings[][] {
+function asTwo(reader: WordReader, words: readonly string[], readings: readonly Readings[]): Readings[][] {
   return words.flatMap((word, at) => {
     if (readings[at]?.size !== 0) return [];
-    const two = readAsTwo(index, word);
+    const two = reader.asTwo(word);
     return two ? [[...readings.slice(0, at), ...two, ...readings.slice(at + 1)]] : [];
   });
 }

@@ -24,55 +24,68 @@ function twoSlipsFrom(index: IndexOfForms, word: string): string[] {
   ];
 }
 
-function readWithSlips(index: IndexOfForms, word: string): [word: string, likeness: number][] {
-  const near = new Map(twoSlipsFrom(index, word).map((other) => [other, TWO_SLIPS]));
-  for (const other of index.vocabulary.oneSlipFrom(word)) near.set(other, ONE_SLIP);
-  return [...near];
-}
-
-/** What a typed word is if it is spelled right or nearly: itself, or for a word that nobody stored what is nearest. */
-export function readPlainly(index: IndexOfForms, word: string): Readings {
-  if (index.vocabulary.has(word)) return new Map([[word, 1]]);
-  const near = index.vocabulary.oneSlipFrom(word);
-  return near.length > 0
-    ? new Map(near.map((other) => [other, ONE_SLIP]))
-    : new Map(readWithSlips(index, word));
-}
-
-/** What a typed word may be besides: a stored word what one slip makes of it, any other what two make. */
-export function readWidely(index: IndexOfForms, word: string): Readings {
-  if (!index.vocabulary.has(word)) return new Map(readWithSlips(index, word));
-  return new Map([
-    ...index.vocabulary.oneSlipFrom(word).map((other) => [other, ONE_SLIP] as const),
-    [word, 1],
-  ]);
-}
-
 /** Shorter words have no room for two. */
 const LETTERS_FOR_TWO_WORDS = 5;
 
-/** What a part of a word may be: itself, or what one slip makes of it. */
-function readPart(index: IndexOfForms, part: string): Readings {
-  if (index.vocabulary.has(part)) return new Map([[part, 1]]);
-  return new Map(index.vocabulary.oneSlipFrom(part).map((other) => [other, ONE_SLIP]));
-}
+/** What typed words may be in one index. Each is looked for once, however many texts are read that have it. */
+export class WordReader {
+  readonly index: IndexOfForms;
+  readonly #slips = new Map<string, readonly string[]>();
 
-/**
- * A typed word as two stored ones, where the blank between them was left out or another letter was hit in its place; one
- * of them may have a slip. Undefined where it cannot be two.
- */
-export function readAsTwo(index: IndexOfForms, word: string): [Readings, Readings] | undefined {
-  if (word.length < LETTERS_FOR_TWO_WORDS || word.length > MOST_LETTERS) return undefined;
-  const [lefts, rights] = [new Map<string, number>(), new Map<string, number>()];
-  for (let at = 2; at < word.length - 1; at += 1) {
-    const left = readPart(index, word.slice(0, at));
-    for (const part of [word.slice(at), word.slice(at + 1)]) {
-      const right = part.length > 1 ? readPart(index, part) : new Map<string, number>();
-      const isOneStored = index.vocabulary.has(word.slice(0, at)) || index.vocabulary.has(part);
-      if (left.size === 0 || right.size === 0 || !isOneStored) continue;
-      for (const [other, likeness] of left) lefts.set(other, Math.max(likeness, lefts.get(other) ?? 0));
-      for (const [other, likeness] of right) rights.set(other, Math.max(likeness, rights.get(other) ?? 0));
-    }
+  constructor(index: IndexOfForms) {
+    this.index = index;
   }
-  return lefts.size > 0 ? [lefts, rights] : undefined;
+
+  /** What a word is if it is spelled right or nearly: itself, or for a word that nobody stored what is nearest. */
+  plainly(word: string): Readings {
+    const { vocabulary } = this.index;
+    if (vocabulary.has(word)) return new Map([[word, 1]]);
+    const near = vocabulary.oneSlipFrom(word);
+    return near.length > 0 ? new Map(near.map((other) => [other, ONE_SLIP])) : this.#withSlips(word);
+  }
+
+  /** What a word may be besides: a stored word what one slip makes of it, any other what two make. */
+  widely(word: string): Readings {
+    const { vocabulary } = this.index;
+    if (!vocabulary.has(word)) return this.#withSlips(word);
+    return new Map([...vocabulary.oneSlipFrom(word).map((other) => [other, ONE_SLIP] as const), [word, 1]]);
+  }
+
+  /**
+   * A word as two stored ones, where the blank between them was left out or another letter was hit in its place; one of them
+   * may have a slip. Undefined where it cannot be two.
+   */
+  asTwo(word: string): [Readings, Readings] | undefined {
+    if (word.length < LETTERS_FOR_TWO_WORDS || word.length > MOST_LETTERS) return undefined;
+    const [lefts, rights] = [new Map<string, number>(), new Map<string, number>()];
+    for (let at = 2; at < word.length - 1; at += 1) {
+      const left = this.#part(word.slice(0, at));
+      for (const part of [word.slice(at), word.slice(at + 1)]) {
+        const right = part.length > 1 ? this.#part(part) : new Map<string, number>();
+        const isOneStored = this.index.vocabulary.has(word.slice(0, at)) || this.index.vocabulary.has(part);
+        if (left.size === 0 || right.size === 0 || !isOneStored) continue;
+        for (const [other, likeness] of left) lefts.set(other, Math.max(likeness, lefts.get(other) ?? 0));
+        for (const [other, likeness] of right) rights.set(other, Math.max(likeness, rights.get(other) ?? 0));
+      }
+    }
+    return lefts.size > 0 ? [lefts, rights] : undefined;
+  }
+
+  /** What a part of a word may be: itself, or what one slip makes of it. */
+  #part(part: string): Readings {
+    if (this.index.vocabulary.has(part)) return new Map([[part, 1]]);
+    return new Map(this.index.vocabulary.oneSlipFrom(part).map((other) => [other, ONE_SLIP]));
+  }
+
+  #withSlips(word: string): Readings {
+    const near = new Map(this.#twoSlipsFrom(word).map((other) => [other, TWO_SLIPS]));
+    for (const other of this.index.vocabulary.oneSlipFrom(word)) near.set(other, ONE_SLIP);
+    return near;
+  }
+
+  #twoSlipsFrom(word: string): readonly string[] {
+    const known = this.#slips.get(word) ?? twoSlipsFrom(this.index, word);
+    this.#slips.set(word, known);
+    return known;
+  }
 }

@@ -5,7 +5,7 @@ import { heardName, likeness } from './by-ear/likeness.ts';
 import { otherGivenNames } from './by-ear/short-names.ts';
 import { type SoundedWord, sounded } from './by-ear/sounded.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
-import { readPlainly } from './read-words.ts';
+import { WordReader } from './read-words.ts';
 import { scriptOf } from './script.ts';
 import { type Readings, shortlist } from './shortlist.ts';
 import type { Entry } from './stored/entry-table.ts';
@@ -76,7 +76,7 @@ function wordsBeginning(index: IndexOfForms, written: string): string[] {
 /** The stored words that a word may be to the ear, those a slip away, and the other forms of a given name. */
 export function readByEar(index: IndexOfForms, { sounds, script, written }: SoundedWord): Readings {
   const folded = normalForm(written);
-  const readings = new Map(readPlainly(index, folded));
+  const readings = new Map(new WordReader(index).plainly(folded));
   if (isLight(folded, 'person')) return readings;
   const others = otherGivenNames(written).map((word) => ({ word, likeness: OTHER_GIVEN_NAME }));
   for (const { word, likeness: alike } of [

@@ -10,6 +10,7 @@ import {
   wideCandidates,
 } from './by-letters.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
+import { WordReader } from './read-words.ts';
 import { entriesByEar, type Heard, heardAmong } from './resolve-by-ear.ts';
 import type { Entry } from './stored/entry-table.ts';
 import { CUT, labelStarts, partYear, type TypedTitle } from './typed-text.ts';
@@ -81,21 +82,22 @@ function isWrittenIn(script: string, { forms }: Entry): boolean {
 
 /** What letters say, in two steps: what is meant, or all that comes near. */
 function decideByLetters(
-  index: IndexOfForms,
+  reader: WordReader,
   typed: ReturnType<typeof lettersOf>,
   year: number | undefined,
 ): { readonly decided?: Resolution | undefined; readonly wide: readonly Candidate[] } {
-  const plain = plainCandidates(index, typed);
+  const { index } = reader;
+  const plain = plainCandidates(reader, typed);
   const plainly = decide(index, plain, year);
   if (plainly) return { decided: plainly, wide: plain };
-  const wide = bestFirst([...plain, ...wideCandidates(index, typed)]);
+  const wide = bestFirst([...plain, ...wideCandidates(reader, typed)]);
   return { decided: decide(index, wide, year), wide };
 }
 
-/** What a text means in one index by its letters alone, be there slips in them; nothing where only sounds could tell. */
-export function misspeltIn(index: IndexOfForms, text: string): readonly Reference[] {
+/** What a text means to a reader of one index by its letters alone, be there slips in them; nothing where only sounds could tell. */
+export function misspeltIn(reader: WordReader, text: string): readonly Reference[] {
   const { text: title, year } = partYear(text);
-  const { decided } = decideByLetters(index, lettersOf(title), year);
+  const { decided } = decideByLetters(reader, lettersOf(title), year);
   return decided?.outcome === 'found' ? decided.references : [];
 }
 
@@ -105,7 +107,7 @@ export function misspeltIn(index: IndexOfForms, text: string): readonly Referenc
  */
 function resolveLoosely(index: IndexOfForms, { text, year }: TypedTitle): Resolution {
   const typed = lettersOf(text);
-  const { decided, wide } = decideByLetters(index, typed, year);
+  const { decided, wide } = decideByLetters(new WordReader(index), typed, year);
   if (decided) return decided;
   if (wide.some((candidate) => isAlmost(candidate, typed.script))) return onlyNear(index, placesToAsk(wide));
   const sounding = entriesByEar(index, text);
@@ -178,7 +180,7 @@ export function resolveIn(index: IndexOfForms, typed: string): Resolution {
   }
   const ofOtherYears = equalTo(index, title.text);
   if (ofOtherYears.length === 0) return resolveLoosely(index, title);
-  const near = placesOf(plainCandidates(index, lettersOf(title.text)));
+  const near = placesOf(plainCandidates(new WordReader(index), lettersOf(title.text)));
   return onlyNear(index, [...ofOtherYears, ...ofYear(index, near, title.year)]);
 }
 

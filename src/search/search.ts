@@ -5,6 +5,7 @@ import { browseOver } from './browse/browse-over.ts';
 import { beginsAFormIn, endingIn, type Named, namedIn } from './by-name.ts';
 import { INDEX_NAMES, type Indexes, type IndexLayer, type IndexName, indexesOver } from './indexes.ts';
 import { type Learning, learnWords } from './learn-words.ts';
+import { WordReader } from './read-words.ts';
 import { combine, inTurn, misspeltIn, type Resolution, resolveIn } from './resolve.ts';
 import { type Suggestion, suggestIn } from './suggest.ts';
 import { LONGEST_TYPED } from './typed-text.ts';
@@ -14,10 +15,10 @@ export interface Search {
   /** What a whole text means in the named indexes; what is equal comes before what is only near. */
   resolve(text: string, within: readonly IndexName[]): Resolution;
   /**
-   * What a text means by its letters, be there slips in them: several times as fast as `resolve`, which goes on to sounds where
-   * letters fit nothing.
+   * Finds what each of some texts means by its letters, be there slips in them: several times as fast as `resolve`, which goes on
+   * to sounds where letters fit nothing. A word that several of the texts have is looked for once.
    */
-  misspelt(text: string, within: readonly IndexName[]): readonly Reference[];
+  misspelt(within: readonly IndexName[]): (text: string) => readonly Reference[];
   /** What a text that is still being typed may come to mean, best first, at most `most` of them. */
   suggest(text: string, within: readonly IndexName[], most: number): Suggestion[];
   /**
@@ -70,12 +71,7 @@ export function searchLayers(layers: readonly IndexLayer[], learning?: Learning)
   return {
     resolve: (text, within) =>
       combine(places(text, within).map(({ index, replaced }) => nowOf(resolveIn(index(), text), replaced))),
-    misspelt: (text, within) => {
-      const found = places(text, within).flatMap(({ index, replaced }) =>
-        misspeltIn(index(), text).map((reference) => replaced.get(reference) ?? reference),
-      );
-      return [...new Set(found)];
-    },
+    misspelt: (within) => misspeltAmong(layers, within),
     suggest: (text, within, most) => {
       const lists = places(text, within).map(({ index, replaced }) =>
         suggestIn(index(), text, most).map((suggestion) => nowSuggested(suggestion, replaced)),
@@ -97,6 +93,22 @@ export function searchLayers(layers: readonly IndexLayer[], learning?: Learning)
 export function buildSearch(catalogue: Catalogue, learning?: Learning): OpenedSearch & CatalogueSearch {
   const indexes = indexesOver(catalogue);
   return { ...searchIn(indexes, learning), browse: browseOver(catalogue, indexes.films) };
+}
+
+function misspeltAmong(
+  layers: readonly IndexLayer[],
+  within: readonly IndexName[],
+): (text: string) => readonly Reference[] {
+  const readers = within.flatMap((name) =>
+    layers.map(({ indexes, replaced }) => ({ reader: new WordReader(indexes[name]()), replaced })),
+  );
+  return (text) => {
+    if (text.length > LONGEST_TYPED) return [];
+    const found = readers.flatMap(({ reader, replaced }) =>
+      misspeltIn(reader, text).map((reference) => replaced.get(reference) ?? reference),
+    );
+    return [...new Set(found)];
+  };
 }
 
 function nowOf(resolution: Resolution, replaced: IndexLayer['replaced']): Resolution {

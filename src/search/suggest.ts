@@ -3,6 +3,7 @@ import type { Reference } from '../data/reference.ts';
 import { lettersOf, plainCandidates } from './by-letters.ts';
 import { beginsWords, type Fit, Gathering, RANK, type Typed } from './gathering.ts';
 import type { IndexOfForms } from './index-of-forms.ts';
+import { WordReader } from './read-words.ts';
 import { scriptOf } from './script.ts';
 import { withoutHyphens } from './stored/forms.ts';
 import { soundingBeginnings } from './suggest-by-ear.ts';
@@ -94,7 +95,8 @@ function takeBeginnings(index: IndexOfForms, typed: Typed, gathering: Gathering)
 
 /** Takes what is near, letter by letter or to the ear. */
 function takeNear(index: IndexOfForms, typed: Typed, gathering: Gathering): void {
-  for (const { entry } of plainCandidates(index, lettersOf(typed.text))) gathering.takeLoosely(entry.place);
+  for (const { entry } of plainCandidates(new WordReader(index), lettersOf(typed.text)))
+    gathering.takeLoosely(entry.place);
   takeHeard(index, typed, gathering);
 }
 

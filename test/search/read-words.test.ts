@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { readAsTwo, readPlainly, readWidely } from '../../src/search/read-words.ts';
+import { WordReader } from '../../src/search/read-words.ts';
 import type { Readings } from '../../src/search/shortlist.ts';
 import { indexOfTitles } from './to-find.ts';
 
-const index = indexOfTitles([
-  'The Voice',
-  'Spiritual Voices',
-  'Sokurov',
-  'Golos',
-  'Then',
-  'Nice Ice',
-  'Of Time and the City',
-  'A',
-  '東京物語',
-  'a'.repeat(40),
-]);
+const reader = new WordReader(
+  indexOfTitles([
+    'The Voice',
+    'Spiritual Voices',
+    'Sokurov',
+    'Golos',
+    'Then',
+    'Nice Ice',
+    'Of Time and the City',
+    'A',
+    '東京物語',
+    'a'.repeat(40),
+  ]),
+);
 
 /** Readings with the likeliest first. */
 function told(readings: Readings): [word: string, likeness: number][] {
@@ -47,7 +49,7 @@ describe('a typed word that is spelled right or nearly', () => {
     [`${'a'.repeat(39)}bc`, [], 'more than anybody types'],
     ['', [], 'nothing'],
   ])('%j is %j (%s)', (typed, readings) => {
-    expect(told(readPlainly(index, typed))).toEqual(readings);
+    expect(told(reader.plainly(typed))).toEqual(readings);
   });
 });
 
@@ -97,12 +99,12 @@ describe('what a typed word may be besides', () => {
     ['sukorov', [['sokurov', 0.6]], 'or only two slips'],
     ['stalker', [], 'or nothing'],
   ])('%j is %j (%s)', (typed, readings) => {
-    expect(told(readWidely(index, typed))).toEqual(readings);
+    expect(told(reader.widely(typed))).toEqual(readings);
   });
 });
 
 describe('a typed word as two', () => {
-  const few = indexOfTitles(['The Mirror', 'Golos', 'On', 'A']);
+  const few = new WordReader(indexOfTitles(['The Mirror', 'Golos', 'On', 'A']));
 
   it.each<
     readonly [
@@ -120,7 +122,7 @@ describe('a typed word as two', () => {
     ['glosmirror', ['golos', 0.8], ['mirror', 1], 'a slip in the first'],
     ['golosmiror', ['golos', 1], ['mirror', 0.8], 'a slip in the second'],
   ])('%j is %j and %j (%s)', (typed, left, right) => {
-    expect(readAsTwo(few, typed)?.map(told)).toEqual([[left], [right]]);
+    expect(few.asTwo(typed)?.map(told)).toEqual([[left], [right]]);
   });
 
   it.each([
@@ -134,11 +136,11 @@ describe('a typed word as two', () => {
     ['', 'nothing'],
     [`the${'mirror'.repeat(7)}`, 'more letters than anybody types'],
   ])('%j is not two (%s)', (typed) => {
-    expect(readAsTwo(few, typed)).toBeUndefined();
+    expect(few.asTwo(typed)).toBeUndefined();
   });
 
   it('is whatever it may be, parted in every way', () => {
-    const [left, right] = readAsTwo(indexOfTitles(['Then', 'The', 'Nice Ice']), 'thenice') ?? [];
+    const [left, right] = new WordReader(indexOfTitles(['Then', 'The', 'Nice Ice'])).asTwo('thenice') ?? [];
     expect([...(left?.keys() ?? [])].sort()).toEqual(['the', 'then']);
     expect([...(right?.keys() ?? [])].sort()).toEqual(['ice', 'nice']);
   });

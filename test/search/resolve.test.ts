@@ -37,7 +37,7 @@ describe('what is misspelt, by its letters alone', () => {
     ['leonid filatow', 'person:leonid-filatov', 'a name'],
     ['the voice', 'film:the-voice-1982', 'nothing at all'],
   ])('%j is %s (%s)', (typed, expected) => {
-    expect(builtIn.misspelt(typed, EVERYWHERE)).toContain(expected);
+    expect(builtIn.misspelt(EVERYWHERE)(typed)).toContain(expected);
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('what is misspelt, by its letters alone', () => {
     ['', 'nothing was typed'],
     ['a'.repeat(20_000), 'nobody types that'],
   ])('%j is nothing (%s)', (typed) => {
-    expect(builtIn.misspelt(typed, EVERYWHERE)).toEqual([]);
+    expect(builtIn.misspelt(EVERYWHERE)(typed)).toEqual([]);
   });
 });
 

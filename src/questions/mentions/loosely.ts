@@ -2,6 +2,7 @@ import { entityAt } from '../../data/catalogue.ts';
 import { normalForm } from '../../data/normal-form.ts';
 import { kindOf, type Reference } from '../../data/reference.ts';
 import { INDEX_NAMES } from '../../search/indexes.ts';
+import type { CatalogueSearch } from '../../search/search.ts';
 import { editDistance } from '../../search/words/edit-distance.ts';
 import type { Asked } from '../ask.ts';
 import { isPlain } from '../lexicon/lexicon.ts';
@@ -55,10 +56,10 @@ function widened({ from, to }: Stretch, words: readonly Word[]): Stretch[] {
   );
 }
 
-function near(text: string, asked: Asked): readonly Reference[] {
-  const references = asked.search
-    .misspelt(text, INDEX_NAMES)
-    .filter((reference) => isLike(text, reference, asked));
+type FindMisspelt = ReturnType<CatalogueSearch['misspelt']>;
+
+function near(text: string, find: FindMisspelt, asked: Asked): readonly Reference[] {
+  const references = find(text).filter((reference) => isLike(text, reference, asked));
   const people = references.filter((reference) => kindOf(reference) === 'person');
   return people.length > 1 ? [] : references;
 }
@@ -132,11 +133,16 @@ function isLongEnough(text: string): boolean {
 }
 
 /** What is only near is taken for a film where the sentence is plainly about films. */
-function misspelt(stretches: readonly Stretch[], sentence: Sentence, asked: Asked): Piece[] {
+function misspelt(
+  stretches: readonly Stretch[],
+  sentence: Sentence,
+  find: FindMisspelt,
+  asked: Asked,
+): Piece[] {
   return namedIn(
     stretches,
     sentence,
-    (text) => near(text, asked),
+    (text) => near(text, find, asked),
     (stretch, text, references) => ({
       ...stretch,
       cost: COST_OF_NEAR,
@@ -149,6 +155,7 @@ function misspelt(stretches: readonly Stretch[], sentence: Sentence, asked: Aske
 /** Titles and names that are misspelt or only named in part, around the words that nothing explains. */
 export function looselyIn(sentence: Sentence, cutting: Cutting, asked: Asked): Piece[] {
   let left = MOST_LOOKED_FOR;
+  const find = asked.search.misspelt(INDEX_NAMES);
   return unknownStretches(cutting).flatMap((unknown) => {
     const stretches = widened(unknown, sentence.words).filter(
       ({ from }) => !BEFORE_VERBS.test(sentence.words[from - 1]?.text ?? ''),
@@ -160,7 +167,7 @@ export function looselyIn(sentence: Sentence, cutting: Cutting, asked: Asked): P
       .filter(({ from, to }) => isLongEnough(textOf(sentence, from, to)))
       .slice(0, left);
     left -= others.length;
-    const found = [...parts, ...misspelt(others, sentence, asked)];
+    const found = [...parts, ...misspelt(others, sentence, find, asked)];
     return [...found, ...slipsIn(unknown, sentence, asked), ...unknownValue(unknown, found, sentence)];
   });
 }
