@@ -3,7 +3,7 @@ import type { Entry } from './cue.ts';
 /** Words for things, and words that connect what is said of them. */
 export const CONNECTING: readonly Entry[] = [
   [
-    'film|films|movie|movies|picture|pictures|motion picture|motion pictures|feature|features|flick|flicks|feature film|feature films|works|filmography|film work|film works|productions|oeuvre|body of work|back catalogue|talkies',
+    'film|films|movie|movies|picture|pictures|motion picture|motion pictures|feature|features|flick|flicks|reel|reels|joint|joints|talkie|cinematic works|screen works|screen credits|feature film|feature films|works|filmography|film work|film works|productions|oeuvre|body of work|back catalogue|talkies',
     { is: 'things', kind: 'film' },
   ],
   ['anything|something|everything|stuff|thing|things', { is: 'things', kind: 'film' }, { is: 'plain' }],
@@ -24,15 +24,17 @@ export const CONNECTING: readonly Entry[] = [
     { is: 'things', kind: 'film', isFirst: true },
   ],
   [
-    'gentleman|gentlemen|ladies|pair|duo|folks|guy|guys|lady|fellow|bloke|chap|person|people|persons|artist|artists|man|woman|somebody|someone|anyone|anybody|individual|individuals',
+    'gentleman|gentlemen|ladies|pair|duo|folks|guy|guys|lads|blokes|gents|gals|lady|fellow|bloke|chap|person|people|persons|artist|artists|man|woman|somebody|someone|anyone|anybody|individual|individuals',
     { is: 'things', kind: 'person' },
   ],
 
   [
-    'other|others|another|further|also|else|too|besides|additional|apart from|aside from|except|additionally|likewise|otherwise|elsewhere',
+    'remaining|rest of|rest of the|other|others|another|further|also|else|too|besides|additional|apart from|aside from|except|additionally|likewise|otherwise|elsewhere',
     { is: 'apart' },
   ],
-  ['together with|alongside|along with|opposite', { is: 'together' }, { is: 'plain', isOften: true }],
+  ['together with|alongside|along with', { is: 'together' }, { is: 'plain', isOften: true }],
+  ['opposite', { is: 'together' }],
+  ['output', { is: 'things', kind: 'film' }],
   [
     'together|co|with each other|jointly|same movie|same film|same movies|same films|same picture|work under|worked under|collaborate|collaborated|collaborators of|work with|worked with|in tandem|teamed up|share a cast with|shared a cast with|share the screen|shared the screen|share the screen with|shared the screen with|opposite each other|side by side',
     { is: 'together' },

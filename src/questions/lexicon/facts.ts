@@ -12,7 +12,7 @@ export const FACTS: readonly Entry[] = [
     noun('release'),
   ],
   [
-    'released|release|releases|come out|came out|comes out|coming out|out of date|hit cinemas|hit the cinemas|open in cinemas|in cinemas|get released|got released|reach cinemas|reach the screen|reached the screen|arrive in cinemas|go on release|went on release|in theatres|in theaters|hit theaters|hit theatres|first shown|first released|first screened|opened|debuted|debut|first come out|drop|dropped|in the cinema|at the cinema|in the cinemas|first hit cinemas|hit the screen|hit the screens|first hit the screen|arrive|arrived|arrive in theatres|get to see|got to see|first get to see|first see|freed|liberated',
+    'released|release|releases|come out|came out|comes out|coming out|out of date|hit cinemas|hit the cinemas|open in cinemas|in cinemas|get released|got released|reach cinemas|reach the screen|reached the screen|arrive in cinemas|go on release|went on release|in theatres|in theaters|hit theaters|hit theatres|first shown|first released|first screened|opened|debuted|debut|first come out|drop|dropped|in the cinema|at the cinema|in the cinemas|first hit cinemas|hit the screen|hit the screens|first hit the screen|arrive|arrived|came in|come in|appear|appeared|appears|first appear|first appeared|first appears|reached theatres|reach theatres|reached theaters|reach theaters|reach audiences|reached audiences|unleashed|unleashed on audiences|hit the big screen|first reach the screen|first reached the screen|first hit the screens|arrive in theatres|get to see|got to see|first get to see|first see|freed|liberated',
     verb('release'),
     verb('publisher'),
   ],
@@ -58,13 +58,14 @@ export const FACTS: readonly Entry[] = [
     'country|countries|country of origin|countries of origin|nation|nations|made in|produced in|country of production|origin|come from|comes from|production country|production countries|producing country|producing countries|which country|what country|originate',
     noun('country', false),
   ],
-  ['made in|produced in|from|come from|comes from', verb('country', false)],
+  ['made in|produced in|from', verb('country', false)],
+  ['come from|comes from|came from', verb('country', false), verb('maker')],
   [
-    'language|languages|spoken language|primary language|primary languages|principal language|principal languages|main language|main languages|original language|languages spoken|language spoken|tongue|idiom|dialogue|dialogues|what language|which language|languages used|language used|language is used|used in',
+    'language|languages|spoken language|primary language|primary languages|principal language|principal languages|main language|main languages|original language|languages spoken|language spoken|tongue|tongues|lingo|lingos|language of the dialogue|language of the dialogues|language of dialogue|dialogue track|language is the dialogue|language are the dialogues|idiom|dialogue|dialogues|what language|which language|languages used|language used|language is used|used in',
     noun('language', false),
   ],
   [
-    'spoken|spoke|speak|speaks|hear|hearing|speaking|in language|talk|talked|in the language',
+    'spoken|spoke|speak|speaks|hear|hearing|heard|heard in|be heard in|sing in|heard spoken|speaking|in language|talk|talked|in the language',
     verb('language', false),
   ],
   [

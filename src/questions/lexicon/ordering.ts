@@ -58,7 +58,7 @@ export const ORDERING: readonly Entry[] = [
   ['longer', { is: 'comparative', measure: 'minutes', end: 'most' }],
   ['shorter|briefer', { is: 'comparative', measure: 'minutes', end: 'least' }],
   [
-    'out first|was out first|older|elder|earlier|before|first|appeared first|appear first|arrived first|made earlier|released earlier|was first|released first|came first|came out first|made first|come first|come out first|precede|predate',
+    'out first|was out first|older|elder|earlier|before|first|appeared first|appear first|arrived first|made earlier|released earlier|was first|released first|came first|came out first|made first|come first|come out first|precede|predates|predates the other|precedes|precedes the other|came before the other|predate',
     { is: 'comparative', measure: 'year', end: 'least' },
   ],
   [

@@ -4,7 +4,7 @@ import { fellow, noun, verb, work } from './cue.ts';
 /** Who did what for a film. */
 export const ROLES: readonly Entry[] = [
   [
-    'in the director chair|sitting in the director chair|sit in the director chair|sat in the director chair|credited with directing|credited for directing|direct|directs|directed|directing|helmed|helm|helms|directed it',
+    'in the director chair|sitting in the director chair|sit in the director chair|sat in the director chair|credited with directing|credited for directing|direct|directs|directed|directing|helmed|call the shots on|called the shots on|calls the shots on|call the shots|called the shots|helm|helms|directed it',
     verb('director'),
   ],
   ['manager|managers', noun('director')],
@@ -22,27 +22,27 @@ export const ROLES: readonly Entry[] = [
   ['made of|made out of|made from', { is: 'unheard of' }],
   ['made|make|makes|making|have made|has made', verb('maker'), { is: 'plain', isOften: true }],
   [
-    'created|create|creates|shot by|gave us|brought us|led|headed|put out|bring out|brings out|brought out',
+    'created|turn out|turned out|turns out|direct or write|create|creates|shot by|gave us|brought us|led|headed|put out|bring out|brings out|brought out',
     verb('maker'),
   ],
   ['whose film|whose movie|whose picture', noun('maker')],
-  ['creator|creators|maker|makers|auteur', noun('maker')],
+  ['creator|creators|maker|makers|auteur|auteurs', noun('maker')],
   ['codirected|codirect', verb('co-director')],
   [
-    'thought up the script|come up with the script|came up with the script|thought up the story|had a hand in writing|has a hand in writing|credited with writing|credited for writing|did the writing|did the writing for|did the writing on|have a writing credit on|had a writing credit on|has a writing credit on|has a writing credit|have a writing credit|whose screenplay came from|worked on the script|worked on the screenplay|work on the script|write|writes|wrote|written|writing|wrote the screenplay|wrote the script|wrote the story|write the story|write the script|write the screenplay|write the story for|wrote the story for|scripted|penned|pen|authored|write history|write the history|writing history|wrote the history|written the history|write history for|write the history for|writing history for|wrote the history for|wrote the screenplay for|wrote the script for|write the script for|write the screenplay for|written the script|written the screenplay',
+    'thought up the script|come up with the story|came up with the story|come up with the story for|came up with the story for|came up with the script for|share the writing credit on|share the writing credits on|shares the writing credit on|share the writing credit|author the screenplay for|authored the screenplay for|authored the screenplay|authored the script|author the script|handled the script|handled the screenplay|come up with the script|came up with the script|thought up the story|had a hand in writing|has a hand in writing|credited with writing|credited for writing|did the writing|did the writing for|did the writing on|have a writing credit on|had a writing credit on|has a writing credit on|has a writing credit|have a writing credit|whose screenplay came from|worked on the script|worked on the screenplay|work on the script|write|writes|wrote|written|writing|wrote the screenplay|wrote the script|wrote the story|write the story|write the script|write the screenplay|write the story for|wrote the story for|scripted|penned|pen|authored|write history|write the history|writing history|wrote the history|written the history|write history for|write the history for|writing history for|wrote the history for|wrote the screenplay for|wrote the script for|write the script for|write the screenplay for|written the script|written the screenplay',
     verb('writer'),
   ],
   [
-    'writing credits|writing credit|screenwriting credit|screenwriting credits|writer|writers|screenwriter|screenwriters|scriptwriter|scriptwriters|script writer|script writers|screen writer|screen writers|screenplay|script|scenario|scenarist|author|authors|film script|creator of the script|creator of the film script|creator of the movie script|creator of the movie s script|creator of the film s script|creator of the screenplay|author of the script|author of the screenplay|writer of the script|writer of the screenplay|authorship',
+    'writing credits|writing credit|screenwriting credit|screenwriting credits|writer|writers|screenwriter|screenwriters|scriptwriter|scriptwriters|script writer|script writers|screen writer|screen writers|screenplay|script|scenario|scenarist|author|authors|writing credits of|screenplay credit|screenplay credits|script credit|film script|creator of the script|creator of the film script|creator of the movie script|creator of the movie s script|creator of the film s script|creator of the screenplay|author of the script|author of the screenplay|writer of the script|writer of the screenplay|authorship',
     noun('writer'),
   ],
   [
-    'act|acts|acted|acting|star|stars|starred|starring|play in|plays in|played in|playing in|shown in|take action|takes action|took action|appear|appears|appeared|appearing|perform|performs|performed|performing|feature|features|featured|featuring|cast|seen in|been in|cast in|took part|take part|in front of the camera|top billed|billed|headlined|headlines|headline|in the cast of|part of the cast|had roles in|had a role in|have a role in|has a role in|have roles in|had parts in|had a part in|in during|took a part|play a part|played a part',
+    'act|acts|acted|acting|star|stars|starred|starring|play in|plays in|played in|playing in|shown in|take action|takes action|took action|appear|appears|appeared|appearing|perform|performs|performed|performing|feature|features|featured|featuring|cast|seen in|been in|cast in|took part|unites|unite|united|turn up in|turned up in|turns up in|pop up in|popped up in|pops up in|show up in|showed up in|shows up in|crop up in|cropped up in|get parts in|got parts in|got a part in|get a part in|got roles in|got a role in|act across|acted across|appear across|appeared across|stars across|take part|in front of the camera|top billed|billed|headlined|headlines|headline|in the cast of|part of the cast|had roles in|had a role in|have a role in|has a role in|have roles in|had parts in|had a part in|in during|took a part|play a part|played a part',
     verb('performer'),
   ],
   ['in the cast', verb('performer'), { is: 'plain', isOften: true }],
   [
-    'actor|actors|actress|actresses|star|stars|cast|cast list|cast members|cast member|performer|performers|players|player|main cast|leads|lead|leading actors|leading roles|lead roles|leading man|leading lady|main actors|main roles|principal actors|principal cast|lead actor|lead actors|lead actress|main characters played by|protagonists|top billed actors|headliners|acting|movie star|film star',
+    'actor|actors|actress|actresses|star|stars|cast|cast list|cast members|cast member|performer|performers|players|player|main cast|leads|lead|leading actors|leading players|main players|principal players|leading cast|top cast|star cast|cast of characters|leading roles|lead roles|leading man|leading lady|main actors|main roles|principal actors|principal cast|lead actor|lead actors|lead actress|main characters played by|protagonists|top billed actors|headliners|acting|movie star|film star',
     noun('performer'),
   ],
   ['writing credits|writing credit|scripts|screenplays|scenarios|script|screenplay|scenario', work('writer')],

@@ -1,5 +1,5 @@
 import type { Entry } from './cue.ts';
-import { noun, verb } from './cue.ts';
+import { noun, verb, work } from './cue.ts';
 
 /** What films tell, what they are about, and what is said of them. */
 export const STORY_AND_OPINIONS: readonly Entry[] = [
@@ -22,17 +22,27 @@ export const STORY_AND_OPINIONS: readonly Entry[] = [
     verb('topic', false),
   ],
   [
-    'describe|describes|describing|described by|described with|described as|be described by|stuck on|stuck to|attach to|attached to|attach|attached|pinned on|pinned to|recorded against|tagged|tagged with|tagged as|labelled|labeled|summed up|sum up|characterise|characterize|characterised by|characterized by|described|described in|labelled with|keywords for|associated with|apply|applies|applicable|described by the words|summarize|summarise',
+    'describe|describes|describing|described by|described with|described as|be described by|stuck on|stuck to|attach to|attached to|attach|attached|pinned on|pinned to|recorded against|tagged|assigned to|assigned|bear the tag|bears the tag|bearing the tag|have the tag|has the tag|carry the tag|carries the tag|carrying the tag|filed under the tag|under the tag|tagged with|tagged with the word|tagged with the words|tagged with the keyword|labelled with the word|tagged as|labelled|labeled|summed up|sum up|characterise|characterize|characterised by|characterized by|described|described in|labelled with|keywords for|associated with|apply|applies|applicable|described by the words|summarize|summarise',
     verb('tag'),
   ],
   [
-    'tag|tags|subject headings|keyword|keywords|words describe|words to describe|couple of words|few words to describe|few words in order to describe|couple of words to describe|couple of words describing|terms|key words|words that describe|few words|describing words|label|labels|words|buzzwords|catchwords|words about|term',
+    'tag|tags|subject headings|subject heading|descriptor|descriptors|hashtag|hashtags|keyword|keywords|words describe|words to describe|couple of words|few words to describe|few words in order to describe|couple of words to describe|couple of words describing|terms|key words|words that describe|few words|describing words|label|labels|words|buzzwords|catchwords|words about|term',
     noun('tag'),
   ],
   [
-    'based on|based upon|adapted from|adaptation of|adaptations of|inspired by|source material|drawn from|basis|literary source|basis of|adapt',
+    'based on|based upon|based on the works of|based on the work of|based on works by|based on a work by|taken from|adapted from|adaptation of|adapted|adaptations of|inspired by|source material|drawn from|basis|literary source|basis of|adapt',
     verb('based on'),
     noun('based on'),
+  ],
+  [
+    'based on a book by|based on books by|based on a novel by|based on novels by|based on the novels of|based on the books of|based on a story by|based on stories by|based on the stories of|based on a play by|based on plays by|based on the plays of|based on something by|based on anything by|based on the writings of|based on writings by|adapted from a book by|adapted from books by|adapted from a novel by|adapted from novels by|adapted from a story by|adapted from stories by|adapted from the writings of|adapted from the works of|adapted from works by|adapted from',
+    verb('source author'),
+    verb('writer'),
+  ],
+  [
+    'adaptation|adaptations|adaptation of|adaptations of|books|novels|stories|short stories|writings',
+    work('source author'),
+    work('writer'),
   ],
   ['author of the source work|author of the source|source author', noun('source author')],
   [

@@ -22,6 +22,7 @@ export function kindAskedFor(pieces: readonly Piece[], words: readonly Word[]): 
     if (isOfSomebody) continue;
     if (!meaning || asker) isQualified = false;
     else if (meaning.is === 'extreme' || meaning.is === 'value' || isOfSort) isQualified = true;
+    else if (meaning.is === 'relation' && meanings.some(isWork) && !meanings.every(isWork)) return undefined;
     else if (meaning.is === 'relation')
       return kindOfNoun(meaning, isQualified && !words[to - 1]?.isOwner && !isMadeBy(pieces, at));
     else if (meaning.is !== 'things' || !isQualified || words[to - 1]?.isOwner) return undefined;
@@ -46,6 +47,11 @@ function kindOfNoun({ names, isNoun, isWork }: RelationMeaning, isMeant: boolean
 
 function isNoun(meaning: Meaning): boolean {
   return meaning.is === 'things' || (meaning.is === 'relation' && meaning.isNoun);
+}
+
+/** *Writing credits* are scripts, and those who wrote them. */
+function isWork(meaning: Meaning): boolean {
+  return meaning.is === 'relation' && meaning.isWork;
 }
 
 function areThings(piece: Piece | undefined): boolean {

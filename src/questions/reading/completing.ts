@@ -1,6 +1,6 @@
 import type { Query, Question } from '../query.ts';
 import type { RelationName } from '../relations/relation.ts';
-import { apart } from './apart.ts';
+import { apart, mayComeBack } from './apart.ts';
 import type { Item } from './item.ts';
 import type { Manner } from './manner.ts';
 import type { Meaning, PairMeaning } from './meaning.ts';
@@ -9,11 +9,14 @@ import { allOf, asSet } from './queries.ts';
 import { claimed } from './whether.ts';
 import { type Completed, which } from './whole-question.ts';
 
+/** *Other* is hardly said where a question leads nowhere that it came from. */
+const COST_OF_NO_OTHERS = 0.15;
+
 /** What is asked by a sentence that means something as a whole; none where it asks for what it cannot mean. */
 export function completed(item: Item, manner: Manner): Completed[] {
   return asked(item.meaning, item, manner).map(({ question, cost }) => ({
     question: inYear(manner.isApart ? apart(question) : question, manner),
-    cost: item.cost + cost,
+    cost: item.cost + cost + (manner.isApart && !mayComeBack(question) ? COST_OF_NO_OTHERS : 0),
   }));
 }
 

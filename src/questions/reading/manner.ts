@@ -43,7 +43,9 @@ const REQUESTS = new Set(['tell', 'list', 'name', 'show', 'give', 'find', 'enume
 
 /** What a question says beside its contents. */
 export function mannerOf({ pieces }: Cutting, words: readonly Word[]): Manner {
-  const askers = pieces.flatMap(({ asker }, at) => (asker && !isRelative(pieces, at) ? asker : []));
+  const askers = pieces.flatMap(({ asker }, at) =>
+    asker && !isRelative(pieces, at) && !isCleft(pieces, at, words) ? asker : [],
+  );
   const lastMeaning = pieces.findLastIndex(({ meanings }) => meanings.length > 0);
   const after = pieces
     .slice(lastMeaning + 1)
@@ -83,6 +85,14 @@ function isRelative(pieces: readonly Piece[], at: number): boolean {
     ) ??
       false)
   );
+}
+
+/** *Was it Averbakh who directed it*: who did is said, not asked. */
+function isCleft(pieces: readonly Piece[], at: number, words: readonly Word[]): boolean {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  const isOfNamed = before?.meanings.some(({ is }) => is === 'set') ?? false;
+  if (piece?.asker !== 'who' || !before || !isOfNamed) return false;
+  return /(?:^| )(?:(?:is|was|wasnt|isnt) it|it (?:is|was))$/.test(textAt(words, 0, before.from));
 }
 
 function unitOfRelation(pieces: readonly Piece[]): Manner['unit'] {

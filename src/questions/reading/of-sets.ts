@@ -28,11 +28,14 @@ export function ofSet(set: SetMeaning, item: Item, manner: Manner): Completed[] 
 }
 
 /** What is asked of things that are told by what they did, or by what is recorded of them. */
-function ofDescribed(set: SetMeaning, item: Item, { askers, unit, kind }: Manner): Completed[] {
+function ofDescribed(set: SetMeaning, item: Item, manner: Manner): Completed[] {
   const { query } = set;
+  const { askers, unit, kind } = manner;
   if (query.op === 'entities' && kind === undefined) return [];
   if (isOnlyNamed(query) && query.op !== 'entities') return [];
   const isWhat = askers.includes('what');
+  const done = isWhat ? whatIsDone(set, manner) : undefined;
+  if (done) return [{ question: which(done), cost: 0.05 }];
   const isWho = askers.includes('who') && !isWhat && !askers.includes('which');
   if (isWho && set.kinds.includes('film') && item.before.includes('in')) {
     const cast: Query = { op: 'facts', of: query, relation: 'performer', where: [], apart: false };
@@ -45,6 +48,12 @@ function ofDescribed(set: SetMeaning, item: Item, { askers, unit, kind }: Manner
   const isOnlySomebody = areSomebody(set.kinds) && !set.kinds.includes('value');
   const isUnlikely = isWhat && isOnlySomebody && !askers.includes('who');
   return [{ question: which(query, unit), cost: isUnlikely ? 0.25 : 0 }];
+}
+
+/** *What else has its director done*: the films of somebody who is told by what they did in one. */
+function whatIsDone({ query, via, kinds }: SetMeaning, { after }: Manner): Query | undefined {
+  const isDone = via !== undefined && kinds.includes('person') && /^(?:do|done)$/.test(after.at(-1) ?? '');
+  return isDone ? { op: 'holders', of: query, relation: via, where: [], apart: false } : undefined;
 }
 
 /** Of those who are asked about by a value they have, *people that it is about*, only those of a kind. */

@@ -41,6 +41,12 @@ function isDoneAlso({ relation, set, name, isBehind, relationItem }: Application
   return !isBehind && !relation.isNoun && leadsTo(name, set.kinds) && follows(relationItem, 'also');
 }
 
+/** *The titles that Averbakh directed* are those films; *their original titles* are titles. */
+function areTitlesOfFilms({ relation, name, set }: Application): boolean {
+  const isPlain = relation.where.length === 0 && relation.extremes.length === 0;
+  return name === 'title' && relation.isNoun && isPlain && !set.isNamed && set.kinds.includes('film');
+}
+
 /** Forwards, from a film to its director; what says the same again adds nothing. */
 function forwards(application: Application): Read[] {
   const { relation, name, set } = application;
@@ -51,13 +57,15 @@ function forwards(application: Application): Read[] {
   const isOfYear = set.query.op === 'valued' && set.query.relation === 'year';
   if (isOfYear && (name === 'year' || name === 'release')) return again;
   if (!isOf(name, set.kinds) || relation.isBackwards || (relation.isWork && again.length > 0)) return again;
+  if (areTitlesOfFilms(application)) return [{ meaning: set, cost: costOfFacts(application) }];
   const facts = factsOf(set, theirOwn(relation, name, set), name);
   return [{ meaning: facts, cost: costOfFacts(application) + costOfOrigin(application) }, ...again];
 }
 
-/** *Who directed Bette Davis*: the films that she plays in. */
-function whoMade({ relation, name, set, isBehind }: Application): Read[] {
-  if (name !== 'director' || !isBehind || !set.isNamed || !set.kinds.includes('person')) return [];
+/** *Who directed Bette Davis*, *who was Bette Davis directed by*: the films that she plays in. */
+function whoMade({ relation, name, set, isBehind, relationItem }: Application): Read[] {
+  const isDone = isBehind || follows(relationItem, 'been', 'was', 'being');
+  if (name !== 'director' || !isDone || !set.isNamed || !set.kinds.includes('person')) return [];
   const films = holdersIn(set, { ...relation, where: [], extremes: [] }, 'performer');
   return [{ meaning: factsOf(films, relation, name), cost: 0.25 }];
 }

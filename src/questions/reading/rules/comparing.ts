@@ -73,6 +73,12 @@ function comparativeOf(comparative: Comparative, { names, isNoun }: RelationMean
   return [{ meaning: isCount ? { ...comparative, by: names } : comparative, cost: 0.1 }];
 }
 
+/** *Which of Averbakh’s films came first*: of more than two, the outermost. */
+function amongFilms({ extreme, by }: Comparative, set: SetMeaning): Read[] {
+  if (set.isNamed || by.length > 0 || !set.kinds.includes('film')) return [];
+  return [{ meaning: { ...set, query: { op: 'extreme', of: set.query, ...extreme } }, cost: 0.1 }];
+}
+
 /** What a comparative says of what stands beside it: *longer than The Voice*, *which film is longer*. */
 export function comparativeAnd(comparative: Comparative, other: Item, isBehind: boolean): Read[] {
   const { meaning } = other;
@@ -80,7 +86,7 @@ export function comparativeAnd(comparative: Comparative, other: Item, isBehind: 
     case 'pair':
       return compareOf(comparative.extreme, meaning, comparative.by);
     case 'set':
-      return isBehind ? thanOf(comparative, meaning, other) : [];
+      return isBehind ? thanOf(comparative, meaning, other) : amongFilms(comparative, meaning);
     // *Which film is longer*: a word more for the same.
     case 'things':
       return [{ meaning: comparative, cost: 0.1 }];

@@ -1,4 +1,5 @@
 import type { Query } from '../../query.ts';
+import type { RelationName } from '../../relations/relation.ts';
 import { follows, type Item } from '../item.ts';
 import type { Read, SetMeaning } from '../meaning.ts';
 import { narrowed } from '../queries.ts';
@@ -11,13 +12,19 @@ import { pairOf } from './pairs.ts';
 function ofBoth(films: SetMeaning, item: Item, somebody: SetMeaning): Read[] {
   const isOfFilms = films.kinds.includes('film') && !films.isNamed;
   if (!isOfFilms || !somebody.isNamed || !somebody.kinds.includes('person')) return [];
-  const relation = follows(item, 'by') ? 'maker' : 'performer';
-  const those: Query = { op: 'holders', of: somebody.query, relation, where: [], apart: false };
-  const cost = follows(item, 'with', 'by') ? 0.1 : 0.3;
-  const query: Query = follows(item, 'or')
-    ? { op: 'either', of: [films.query, those] }
-    : narrowed(films.query, [those]);
-  return [{ meaning: { ...films, query }, cost }];
+  const isMade = follows(item, 'by', 'under') || (follows(item, 'for') && !somebody.isChieflyCast);
+  const cost = follows(item, 'with', 'by', 'under', 'for') ? 0.1 : 0.3;
+  const filmsOf = (relation: RelationName): SetMeaning => {
+    const those: Query = { op: 'holders', of: somebody.query, relation, where: [], apart: false };
+    const query: Query = follows(item, 'or')
+      ? { op: 'either', of: [films.query, those] }
+      : narrowed(films.query, [those]);
+    return { ...films, query };
+  };
+  const played: Read = { meaning: filmsOf(isMade ? 'maker' : 'performer'), cost };
+  // *What did Grant do with Hitchcock*: who directs hardly plays.
+  const isAnything = follows(item, 'with') && !isMade && !somebody.isChieflyCast;
+  return isAnything ? [played, { meaning: filmsOf('anybody'), cost: cost + 0.15 }] : [played];
 }
 
 /** *Actors of Clue who are in Alien*: those of some people who play in a film, too. */

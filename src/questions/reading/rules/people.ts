@@ -1,6 +1,6 @@
 import type { Query } from '../../query.ts';
 import type { RelationName } from '../../relations/relation.ts';
-import { follows } from '../item.ts';
+import { follows, type Item } from '../item.ts';
 import type { Read } from '../meaning.ts';
 import { ordered } from '../queries.ts';
 import { type Application, factsOf, holdersIn, viaOf } from './application.ts';
@@ -39,11 +39,16 @@ function amongThem({ relation, name, set }: Application): Read {
   return { meaning: { ...set, query: ordered(query, relation.extremes), via: name }, cost: 0.2 };
 }
 
+/** *Ryazantseva scripts*, *how many writing credits does Ryazantseva have*: nothing between them but that somebody has them. */
+function isHad({ before }: Item): boolean {
+  return before.every((word) => /^(?:has|have|had|how|many)$/.test(word));
+}
+
 /** *The director Kubrick*: a noun that says what somebody is; or *the actors of the director*, through their films. */
 export function nounOfPeople(application: Application): Read[] {
   const { relation, name, set, isBehind, setItem, relationItem } = application;
   // *Scripts by Ryazantseva*, *Ryazantseva’s scripts*, *films with music by Karetnikov*.
-  const isBeside = !isBehind && set.isNamed && (setItem.isOwner || relationItem.before.length === 0);
+  const isBeside = !isBehind && set.isNamed && (setItem.isOwner || isHad(relationItem));
   if ((isBehind && (follows(setItem, 'by') || relation.isWork)) || (isBeside && relation.isWork)) {
     return [{ meaning: holdersIn(set, relation, name), cost: 0.03 }];
   }
