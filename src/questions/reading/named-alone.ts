@@ -42,7 +42,7 @@ function filmsOfNamed(set: SetMeaning, item: Item, manner: Manner): Question | u
   }
   const isPerson = set.kinds.includes('person') && isWhat;
   // *What has Ana done*.
-  if (isPerson && /^(?:do|done)$/.test(manner.after.at(-1) ?? '')) return which(filmsOf(set, 'anybody'));
+  if (isPerson && manner.after.at(-1) === 'done') return which(filmsOf(set, 'anybody'));
   if (isPerson && item.before.includes('by')) return which(filmsOf(set, 'maker'));
   const isCast = isPerson && (isInside(item, manner) || item.before.includes('with'));
   return isCast ? which(filmsOf(set, 'performer')) : undefined;
