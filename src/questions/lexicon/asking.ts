@@ -11,8 +11,8 @@ export const ASKING: readonly Entry[] = [
   ['what else', { is: 'asking', asker: 'what' }, { is: 'apart' }],
   ['who else', { is: 'asking', asker: 'who' }, { is: 'apart' }],
   ['where else', { is: 'asking', asker: 'where' }, { is: 'apart' }],
-  ['which|wich', { is: 'asking', asker: 'which' }],
-  ['which ones|which one', { is: 'asking', asker: 'which' }, { is: 'things', kind: 'film' }],
+  ['which|wich|which one', { is: 'asking', asker: 'which' }],
+  ['which ones', { is: 'asking', asker: 'which' }, { is: 'things', kind: 'film' }],
   [
     'when|from when|until when|from when to when|wen|whens|whend|on what date|on which date|what date|which date|what day|which day|since when|at what time|in what year|in which year|what time',
     { is: 'asking', asker: 'when' },

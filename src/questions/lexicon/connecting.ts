@@ -32,8 +32,7 @@ export const CONNECTING: readonly Entry[] = [
     'remaining|rest of|rest of the|other|others|another|further|also|else|too|besides|additional|apart from|aside from|except|additionally|likewise|otherwise|elsewhere',
     { is: 'apart' },
   ],
-  ['together with|alongside|along with', { is: 'together' }, { is: 'plain', isOften: true }],
-  ['opposite', { is: 'together' }],
+  ['together with|alongside|along with|opposite', { is: 'together' }, { is: 'plain', isOften: true }],
   ['output', { is: 'things', kind: 'film' }],
   [
     'together|co|with each other|jointly|same movie|same film|same movies|same films|same picture|work under|worked under|collaborate|collaborated|collaborators of|work with|worked with|in tandem|teamed up|share a cast with|shared a cast with|share the screen|shared the screen|share the screen with|shared the screen with|opposite each other|side by side',

@@ -5,28 +5,9 @@ export function apart(question: Question): Question {
   return 'query' in question ? { ...question, query: apartIn(question.query) } : question;
 }
 
-/** Whether some step of a question may come back to where it started: those by *the director of Ponyo*, but not its director. */
-export function mayComeBack(question: Question): boolean {
-  return !('query' in question) || isOfSteps(question.query);
-}
-
-function isOfSteps(query: Query): boolean {
-  switch (query.op) {
-    case 'facts':
-    case 'holders':
-      return query.of.op !== 'entities' && query.of.op !== 'all' && query.of.op !== 'valued';
-    case 'measured':
-    case 'extreme':
-    case 'detail':
-      return isOfSteps(query.of);
-    case 'except':
-      return true;
-    case 'common':
-    case 'either':
-      return query.of.some(isOfSteps);
-    default:
-      return false;
-  }
+/** Whether a question is of no more than a fact of something named, as of Ponyo its director: there are no others to tell apart. */
+export function isOfOneStep(question: Question): boolean {
+  return 'query' in question && question.query.op === 'facts' && question.query.of.op === 'entities';
 }
 
 function apartIn(query: Query): Query {

@@ -1,6 +1,6 @@
 import type { Query, Question } from '../query.ts';
 import type { RelationName } from '../relations/relation.ts';
-import { apart, mayComeBack } from './apart.ts';
+import { apart, isOfOneStep } from './apart.ts';
 import type { Item } from './item.ts';
 import type { Manner } from './manner.ts';
 import type { Meaning, PairMeaning } from './meaning.ts';
@@ -16,7 +16,7 @@ const COST_OF_NO_OTHERS = 0.15;
 export function completed(item: Item, manner: Manner): Completed[] {
   return asked(item.meaning, item, manner).map(({ question, cost }) => ({
     question: inYear(manner.isApart ? apart(question) : question, manner),
-    cost: item.cost + cost + (manner.isApart && !mayComeBack(question) ? COST_OF_NO_OTHERS : 0),
+    cost: item.cost + cost + (manner.isApart && isOfOneStep(question) ? COST_OF_NO_OTHERS : 0),
   }));
 }
 
