@@ -125,4 +125,9 @@ export const CHAINS: readonly Golden[] = [
   notRecorded('Who edited the films that Sokurov directed?', 'a chain whose last step is not recorded'),
   notRecorded('In which languages are the films by Sokurov?', 'a value that his film lacks'),
   notRecorded('When was the director of The Voice born?', 'a person whose birth is not recorded'),
+  answered('Who has Leonid Filatov been directed by?', 'by whom somebody was directed', 'Ilya Averbakh'),
+  notRecorded('What else has the director of Spiritual Voices done?', 'what somebody has done are films'),
+  notRecorded('What other films come from the director of The Voice?', 'films come from people, too'),
+  answered('What did Leonid Filatov act in for Ilya Averbakh?', '“for” a director', 'The Voice'),
+  answered('What films did Leonid Filatov do with Ilya Averbakh?', 'with who only directs', 'The Voice'),
 ];

@@ -84,4 +84,6 @@ export const COUNTS_AND_ORDER: readonly Golden[] = [
   notRecorded('Which is longer, The Voice or The Voice of Sokurov?', 'one length is not recorded'),
   notRecorded('Who is older, Sokurov or Averbakh?', 'one birth is not recorded'),
   notRecorded('Which had more viewers, The Voice or Spiritual Voices?', 'one number is not recorded'),
+  counted('How many writing credits does Ryazantseva have?', 'what was written, not who', 1, 'The Voice'),
+  answered('Which of Sokurov’s films came first?', 'a comparison of many', 'Spiritual Voices'),
 ];

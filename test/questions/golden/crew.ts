@@ -114,4 +114,5 @@ export const CREW: readonly Golden[] = [
     'Aleksey Fedorov',
     'Sergey Moshkov',
   ),
+  answered('Who called the shots on The Voice?', 'a phrase for directing', 'Ilya Averbakh'),
 ];

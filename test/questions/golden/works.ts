@@ -51,4 +51,8 @@ export const WORKS: readonly Golden[] = [
   ),
   answered('What did Anastasia Pavlovich co-produce?', 'the second of two', 'The Voice of Sokurov'),
   answered('what was Karin Reinberg the co-producer of', 'a role as a noun', 'The Voice of Sokurov'),
+  answered('which ones did Averbakh direct', 'of what, is not said', 'The Voice'),
+  answered('What has Averbakh done?', 'whatever somebody did', 'The Voice'),
+  answered('Natalya Ryazantseva adaptations', 'what was made of somebody’s works', 'The Voice'),
+  answered('films based on books by Natalya Ryazantseva', 'the same with a verb', 'The Voice'),
 ];

@@ -103,4 +103,6 @@ export const YES_OR_NO: readonly Golden[] = [
   notRecorded('Is The Voice of Sokurov longer than The Voice?', 'a length that is not recorded'),
   notRecorded('Is Averbakh older than Sokurov?', 'a birth that is not recorded'),
   notRecorded('Is The Voice in colour?', 'no colour is recorded'),
+  yes('Was it Ilya Averbakh who directed The Voice?', '“who” that asks nothing', 'Ilya Averbakh'),
+  yes('Did Averbakh direct The Voice, yes or no?', 'what may be answered', 'Ilya Averbakh'),
 ];
