@@ -31,6 +31,7 @@ const LETTERS_FOR_TWO_WORDS = 5;
 export class WordReader {
   readonly index: IndexOfForms;
   readonly #slips = new Map<string, readonly string[]>();
+  readonly #wide = new Map<string, Readings>();
 
   constructor(index: IndexOfForms) {
     this.index = index;
@@ -46,6 +47,12 @@ export class WordReader {
 
   /** What a word may be besides: a stored word what one slip makes of it, any other what two make. */
   widely(word: string): Readings {
+    const known = this.#wide.get(word) ?? this.#readWidely(word);
+    this.#wide.set(word, known);
+    return known;
+  }
+
+  #readWidely(word: string): Readings {
     const { vocabulary } = this.index;
     if (!vocabulary.has(word)) return this.#withSlips(word);
     return new Map([...vocabulary.oneSlipFrom(word).map((other) => [other, ONE_SLIP] as const), [word, 1]]);

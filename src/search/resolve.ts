@@ -12,6 +12,7 @@ import {
 import type { IndexOfForms } from './index-of-forms.ts';
 import { WordReader } from './read-words.ts';
 import { entriesByEar, type Heard, heardAmong } from './resolve-by-ear.ts';
+import { mayHaveAll } from './shortlist.ts';
 import type { Entry } from './stored/entry-table.ts';
 import { CUT, labelStarts, partYear, type TypedTitle } from './typed-text.ts';
 
@@ -94,10 +95,16 @@ function decideByLetters(
   return { decided: decide(index, wide, year), wide };
 }
 
-/** What a text means to a reader of one index by its letters alone, be there slips in them; nothing where only sounds could tell. */
+/**
+ * What a text means to a reader of one index by its letters alone, be there slips in them; nothing where only sounds could
+ * tell, or where no form has a word for each of its words.
+ */
 export function misspeltIn(reader: WordReader, text: string): readonly Reference[] {
   const { text: title, year } = partYear(text);
-  const { decided } = decideByLetters(reader, lettersOf(title), year);
+  const typed = lettersOf(title);
+  const readings = typed.words.map((word) => reader.widely(word));
+  if (!mayHaveAll(reader.index, readings)) return [];
+  const { decided } = decideByLetters(reader, typed, year);
   return decided?.outcome === 'found' ? decided.references : [];
 }
 

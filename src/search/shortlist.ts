@@ -99,3 +99,20 @@ export function shortlist(index: IndexOfForms, typed: readonly Readings[], most:
     .slice(0, most)
     .map(([entry]) => entry);
 }
+
+/**
+ * Whether some form has every one of the words, in whatever order; also true where the rarest of them stands in too many to
+ * be read.
+ */
+export function mayHaveAll(index: IndexOfForms, typed: readonly Readings[]): boolean {
+  const [rarest, ...others] = rarestFirst(index, typed);
+  if (!rarest || others.length + 1 < typed.length) return false;
+  if (rarest.places > MOST_PLACES || others.length === 0) return true;
+  for (const word of rarest.readings.keys()) {
+    for (const { form } of index.starts.each(index.starts.ofWord(word))) {
+      const words = index.table.folded.at(form).split(' ');
+      if (others.every(({ readings }) => words.some((other) => readings.has(other)))) return true;
+    }
+  }
+  return false;
+}
