@@ -30,11 +30,14 @@ const LETTERS_FOR_TWO_WORDS = 5;
 /** What typed words may be in one index. Each is looked for once, however many texts are read that have it. */
 export class WordReader {
   readonly index: IndexOfForms;
+  readonly #others: readonly IndexOfForms[];
   readonly #slips = new Map<string, readonly string[]>();
   readonly #wide = new Map<string, Readings>();
 
-  constructor(index: IndexOfForms) {
+  /** With other indexes whose words are spelled right, too: what one of them has is not taken for a word that differs twice. */
+  constructor(index: IndexOfForms, others: readonly IndexOfForms[] = []) {
     this.index = index;
+    this.#others = others;
   }
 
   /** What a word is if it is spelled right or nearly: itself, or for a word that nobody stored what is nearest. */
@@ -91,7 +94,8 @@ export class WordReader {
   }
 
   #twoSlipsFrom(word: string): readonly string[] {
-    const known = this.#slips.get(word) ?? twoSlipsFrom(this.index, word);
+    const isElsewhere = this.#others.some(({ vocabulary }) => vocabulary.has(word));
+    const known = this.#slips.get(word) ?? (isElsewhere ? [] : twoSlipsFrom(this.index, word));
     this.#slips.set(word, known);
     return known;
   }

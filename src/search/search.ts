@@ -99,9 +99,11 @@ function misspeltAmong(
   layers: readonly IndexLayer[],
   within: readonly IndexName[],
 ): (text: string) => readonly Reference[] {
-  const readers = within.flatMap((name) =>
-    layers.map(({ indexes, replaced }) => ({ reader: new WordReader(indexes[name]()), replaced })),
+  const all = within.flatMap((name) =>
+    layers.map(({ indexes, replaced }) => ({ index: indexes[name](), replaced })),
   );
+  const indexes = all.map(({ index }) => index);
+  const readers = all.map(({ index, replaced }) => ({ reader: new WordReader(index, indexes), replaced }));
   return (text) => {
     if (text.length > LONGEST_TYPED) return [];
     const found = readers.flatMap(({ reader, replaced }) =>

@@ -6,4 +6,5 @@ that were never seen as people typed them. What falls short is in bold.
   those expected are answered.
 - *relation accuracy*: of the questions about films, those that are answered with just what the knowledge base has; what
   is declined counts as wrong. *precision*: the same, of those only that are answered.
-- Times are those of \`ask\`, from text to answer, one question after the other.`;
+- Times are those of \`ask\`, from text to answer, one question after the other, the second time that each is
+  asked: the first time, the engine still learns about the code, which the bot does but once.`;
