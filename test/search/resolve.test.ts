@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/data/load.ts';
 import { buildSearch } from '../../src/search/search.ts';
-import { catalogueOf, named } from '../made-up/in-memory.ts';
+import { catalogueOf, film, named, searchOf } from '../made-up/in-memory.ts';
 import ABSENT_TITLES from './golden/absent-titles.json' with { type: 'json' };
 import { FESTIVALS } from './golden/festivals.ts';
 import { FILMS } from './golden/films.ts';
@@ -43,10 +43,18 @@ describe('what is misspelt, by its letters alone', () => {
   it.each([
     ['Philatoff', 'sounds tell, letters do not'],
     ['nothing of the kind', 'no record has it'],
+    ['leonid the filatow', 'his name has no such word'],
+    ['thevoice', 'no title has such a word, though one has its two'],
     ['', 'nothing was typed'],
     ['a'.repeat(20_000), 'nobody types that'],
   ])('%j is nothing (%s)', (typed) => {
     expect(builtIn.misspelt(EVERYWHERE)(typed)).toEqual([]);
+  });
+
+  it('is no word that another index has: that is spelled right, and not a name that differs twice', () => {
+    const person = named('person', 'Andrei Tarkovsky');
+    expect(searchOf([person]).misspelt(EVERYWHERE)('andrei torkovski')).toHaveLength(1);
+    expect(searchOf([person, film('Torkovski')]).misspelt(EVERYWHERE)('andrei torkovski')).toEqual([]);
   });
 });
 
