@@ -4,7 +4,11 @@ import { noun, verb } from './cue.ts';
 /** Titles, video releases and parts. */
 export const TITLES_AND_PARTS: readonly Entry[] = [
   [
-    'title|titles|name in|called|titled|named|other titles|other title|alternative title|alternative titles|title in|entitled|mean|means|goes by|go by|alternate titles|known as|also known as',
+    'titles|other titles|other title|alternative title|alternative titles|alternate titles',
+    noun('title', false),
+  ],
+  [
+    'title|name in|called|titled|named|title in|entitled|mean|means|goes by|go by|known as|also known as',
     noun('title', false),
     verb('title', false),
   ],

@@ -24,6 +24,8 @@ export const TITLES: readonly Golden[] = [
     'Les Voix spirituelles',
   ),
   answered('All titles of The Voice', 'every form, as recorded', 'The Voice', 'Голос', 'Golos'),
+  answered('Which titles did Averbakh direct?', 'titles that somebody made are films', 'The Voice'),
+  answered('titles directed by Averbakh', 'the same beside the verb', 'The Voice'),
   answered('all titles of The Voice of Sokurov', 'a misspelling is never shown', 'The Voice of Sokurov'),
   answered('Which film is called Golos?', 'a title backwards', 'The Voice'),
   answered('what film has the title Les Voix spirituelles', 'a French title backwards', 'Spiritual Voices'),
