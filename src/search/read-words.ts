@@ -94,9 +94,12 @@ export class WordReader {
   }
 
   #twoSlipsFrom(word: string): readonly string[] {
-    const isElsewhere = this.#others.some(({ vocabulary }) => vocabulary.has(word));
-    const known = this.#slips.get(word) ?? (isElsewhere ? [] : twoSlipsFrom(this.index, word));
+    const known = this.#slips.get(word) ?? (this.#isElsewhere(word) ? [] : twoSlipsFrom(this.index, word));
     this.#slips.set(word, known);
     return known;
+  }
+
+  #isElsewhere(word: string): boolean {
+    return this.#others.some(({ vocabulary }) => vocabulary.has(word));
   }
 }

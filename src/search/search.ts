@@ -16,7 +16,8 @@ export interface Search {
   resolve(text: string, within: readonly IndexName[]): Resolution;
   /**
    * Finds what each of some texts means by its letters, be there slips in them: several times as fast as `resolve`, which goes on
-   * to sounds where letters fit nothing. A word that several of the texts have is looked for once.
+   * to sounds where letters fit nothing. A word that several of the texts have is looked for once. Only what has a word for each
+   * word of a text is found: words that were run together, or one too many, are left to `resolve`.
    */
   misspelt(within: readonly IndexName[]): (text: string) => readonly Reference[];
   /** What a text that is still being typed may come to mean, best first, at most `most` of them. */

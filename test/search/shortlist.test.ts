@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IndexOfForms } from '../../src/search/index-of-forms.ts';
-import { type Readings, shortlist } from '../../src/search/shortlist.ts';
+import { mayHaveAll, type Readings, shortlist } from '../../src/search/shortlist.ts';
 import { words } from '../made-up/in-memory.ts';
 import { indexOfTitles, toFind } from './to-find.ts';
 
@@ -116,5 +116,40 @@ describe('any titles', () => {
         }
       }),
     );
+  });
+});
+
+describe('whether some title has all the typed words', () => {
+  const index = indexOfTitles(['The Voice of Sokurov', 'The Mirror', 'Voice of a Voice']);
+
+  it.each<readonly [typed: readonly Readings[], expected: boolean, reason: string]>([
+    [plainly('sokurov', 'voice'), true, 'in any order'],
+    [plainly('voice', 'mirror'), false, 'two titles have one each'],
+    [plainly('voice', 'stalker'), false, 'no title has one of them'],
+    [
+      [
+        ...plainly('sokurov'),
+        new Map([
+          ['mirror', 1],
+          ['voice', 0.6],
+        ]),
+      ],
+      true,
+      'by what a word may be besides',
+    ],
+    [plainly('mirror'), true, 'a word alone'],
+    [[], false, 'no words'],
+  ])('%j: %j (%s)', (typed, expected) => {
+    expect(mayHaveAll(index, typed)).toBe(expected);
+  });
+
+  it('is taken for true where too many have the rarest of them', () => {
+    const of = (count: number) =>
+      indexOfTitles([
+        ...Array.from({ length: count }, () => 'Voice'),
+        ...Array.from({ length: count }, () => 'Mirror'),
+      ]);
+    expect(mayHaveAll(of(1500), plainly('voice', 'mirror'))).toBe(false);
+    expect(mayHaveAll(of(1501), plainly('voice', 'mirror'))).toBe(true);
   });
 });
