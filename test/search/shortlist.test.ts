@@ -125,6 +125,7 @@ describe('whether some title has all the typed words', () => {
   it.each<readonly [typed: readonly Readings[], expected: boolean, reason: string]>([
     [plainly('sokurov', 'voice'), true, 'in any order'],
     [plainly('voice', 'mirror'), false, 'two titles have one each'],
+    [plainly('sokurov', 'voice', 'mirror'), false, 'one title has but two of them'],
     [plainly('voice', 'stalker'), false, 'no title has one of them'],
     [
       [
